@@ -1,0 +1,737 @@
+/* avow-chip-entry.c: a handful of words, each a chip: feelings, communities, kinds of ownership */
+
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "avow-chip-entry.h"
+#include "avow-chip.h"
+#include "avow-completion.h"
+
+#define MAX_SUGGESTIONS 8
+#define SEPARATORS ",;"
+
+struct _AvowChipEntry
+{
+  GtkWidget       parent_instance;
+
+  GtkLabel       *title;
+  AdwWrapBox     *box;
+  GtkWidget      *text;
+  AvowCompletion *completion;
+
+  char          **suggestions;
+  GPtrArray      *words;
+  guint           separator_id;
+  gboolean        updating;
+};
+
+G_DEFINE_FINAL_TYPE (AvowChipEntry, avow_chip_entry, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_0,
+  PROP_LABEL,
+  PROP_PLACEHOLDER,
+  N_PROPS
+};
+
+enum {
+  CHANGED,
+  ACTIVATE,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void on_offer_toggled (AvowChipEntry   *self,
+                              GtkToggleButton *offer);
+static void on_chip_removed  (AvowChipEntry   *self,
+                              AvowChip        *chip);
+
+/* --- The words and their widgets --- */
+
+static const char *
+get_word (GtkWidget *child)
+{
+  if (AVOW_IS_CHIP (child))
+    return avow_chip_get_word (AVOW_CHIP (child));
+  if (GTK_IS_TOGGLE_BUTTON (child))
+    return gtk_button_get_label (GTK_BUTTON (child));
+  return NULL;
+}
+
+static GtkWidget *
+find_child (AvowChipEntry *self,
+            const char    *word)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (get_word (child) != NULL && avow_completion_same (get_word (child), word))
+        return child;
+    }
+
+  return NULL;
+}
+
+static gboolean
+find_word (AvowChipEntry *self,
+           const char    *word,
+           guint         *index)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    {
+      if (avow_completion_same (g_ptr_array_index (self->words, i), word))
+        {
+          if (index != NULL)
+            *index = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+show_word (AvowChipEntry *self,
+           const char    *word)
+{
+  GtkWidget *child = find_child (self, word);
+
+  if (GTK_IS_TOGGLE_BUTTON (child))
+    {
+      self->updating = TRUE;
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), TRUE);
+      self->updating = FALSE;
+    }
+  else if (child == NULL)
+    {
+      child = avow_chip_new (word);
+      g_signal_connect_object (child, "remove", G_CALLBACK (on_chip_removed), self,
+                               G_CONNECT_SWAPPED);
+      adw_wrap_box_insert_child_after (self->box, child,
+                                       gtk_widget_get_prev_sibling (self->text));
+    }
+}
+
+static gboolean
+add_word (AvowChipEntry *self,
+          const char    *typed)
+{
+  g_autofree char *word = g_strstrip (g_strdup (typed));
+  GtkWidget *offer = NULL;
+
+  if (*word == '\0' || find_word (self, word, NULL))
+    return FALSE;
+
+  /* An offered word is kept as it is offered, however it was typed. */
+  offer = find_child (self, word);
+  g_ptr_array_add (self->words, g_strdup (offer != NULL ? get_word (offer) : word));
+  show_word (self, word);
+
+  return TRUE;
+}
+
+static void
+remove_word (AvowChipEntry *self,
+             const char    *word)
+{
+  GtkWidget *child = find_child (self, word);
+  guint index;
+
+  if (find_word (self, word, &index))
+    g_ptr_array_remove_index (self->words, index);
+
+  if (AVOW_IS_CHIP (child))
+    {
+      gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->box)) == child;
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      if (had_focus)
+        gtk_widget_grab_focus (next);
+      adw_wrap_box_remove (self->box, child);
+    }
+  else if (child != NULL)
+    {
+      self->updating = TRUE;
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), FALSE);
+      self->updating = FALSE;
+    }
+}
+
+static void
+remove_children (AvowChipEntry *self,
+                 GType          type)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type))
+        adw_wrap_box_remove (self->box, child);
+      child = next;
+    }
+}
+
+static void
+emit_changed (AvowChipEntry *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+announce_added (AvowChipEntry *self,
+                const char    *word)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+}
+
+/* Turns what is typed, up to each comma, into chips. */
+static gboolean
+add_typed (AvowChipEntry *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->text));
+  g_auto (GStrv) parts = g_strsplit_set (typed, SEPARATORS, -1);
+  gboolean added = FALSE;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (add_word (self, parts[i]))
+        {
+          announce_added (self, parts[i]);
+          added = TRUE;
+        }
+    }
+
+  avow_completion_set_text (self->completion, "");
+
+  return added;
+}
+
+/* --- Moving among them --- */
+
+static GtkWidget *
+get_last_chip (AvowChipEntry *self)
+{
+  return gtk_widget_get_prev_sibling (self->text);
+}
+
+static gboolean
+move_focus (AvowChipEntry *self,
+            gboolean       forward)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
+
+  if (child == NULL)
+    return FALSE;
+
+  child = forward ? gtk_widget_get_next_sibling (child) : gtk_widget_get_prev_sibling (child);
+  if (child == self->text)
+    return gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
+
+  return child != NULL && gtk_widget_grab_focus (child);
+}
+
+/* --- Callbacks --- */
+
+static gboolean
+on_separator (gpointer user_data)
+{
+  AvowChipEntry *self = user_data;
+
+  self->separator_id = 0;
+  add_typed (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_text_changed (AvowChipEntry *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->text));
+
+  /* The text cannot be emptied while a key press or a paste is still changing it. */
+  if (strpbrk (typed, SEPARATORS) != NULL && self->separator_id == 0)
+    self->separator_id = g_idle_add_full (G_PRIORITY_HIGH, on_separator, self, NULL);
+
+  emit_changed (self);
+}
+
+static void
+on_text_activated (AvowChipEntry *self)
+{
+  if (gtk_entry_buffer_get_length (gtk_text_get_buffer (GTK_TEXT (self->text))) == 0)
+    g_signal_emit (self, signals[ACTIVATE], 0);
+  else
+    add_typed (self);
+}
+
+static void
+on_text_focus_leave (AvowChipEntry *self)
+{
+  add_typed (self);
+}
+
+static gboolean
+on_text_key_pressed (AvowChipEntry         *self,
+                     guint                  keyval,
+                     guint                  keycode,
+                     GdkModifierType        state,
+                     GtkEventControllerKey *controller)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkWidget *last = get_last_chip (self);
+  gboolean selected = gtk_editable_get_selection_bounds (GTK_EDITABLE (self->text), NULL, NULL);
+  gboolean back = keyval == (rtl ? GDK_KEY_Right : GDK_KEY_Left);
+
+  if (last == NULL || selected || (state & gtk_accelerator_get_default_mod_mask ()) != 0
+      || gtk_editable_get_position (GTK_EDITABLE (self->text)) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  if (back)
+    return gtk_widget_grab_focus (last);
+
+  /* Only what the person added: a key held down must not go on to empty the offers. */
+  if (keyval == GDK_KEY_BackSpace && AVOW_IS_CHIP (last)
+      && gtk_entry_buffer_get_length (gtk_text_get_buffer (GTK_TEXT (self->text))) == 0)
+    {
+      remove_word (self, get_word (last));
+      emit_changed (self);
+      return GDK_EVENT_STOP;
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+on_chip_key_pressed (AvowChipEntry         *self,
+                     guint                  keyval,
+                     guint                  keycode,
+                     GdkModifierType        state,
+                     GtkEventControllerKey *controller)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
+
+  if (child == NULL || child == self->text
+      || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  switch (keyval)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return move_focus (self, rtl);
+
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return move_focus (self, !rtl);
+
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      return gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->box)));
+
+    case GDK_KEY_End:
+    case GDK_KEY_KP_End:
+      return gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
+
+    case GDK_KEY_BackSpace:
+    case GDK_KEY_Delete:
+    case GDK_KEY_KP_Delete:
+      if (!AVOW_IS_CHIP (child))
+        return GDK_EVENT_PROPAGATE;
+      remove_word (self, get_word (child));
+      emit_changed (self);
+      return GDK_EVENT_STOP;
+
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static void
+on_pressed (GtkGestureClick *gesture,
+            int              n_press,
+            double           x,
+            double           y,
+            AvowChipEntry   *self)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  if (picked == GTK_WIDGET (self) || picked == GTK_WIDGET (self->box)
+      || picked == GTK_WIDGET (self->title))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
+}
+
+static void
+on_chip_removed (AvowChipEntry *self,
+                 AvowChip      *chip)
+{
+  g_autofree char *word = g_strdup (avow_chip_get_word (chip));
+
+  remove_word (self, word);
+  emit_changed (self);
+}
+
+static void
+on_offer_toggled (AvowChipEntry   *self,
+                  GtkToggleButton *offer)
+{
+  const char *word = gtk_button_get_label (GTK_BUTTON (offer));
+
+  if (self->updating)
+    return;
+
+  if (gtk_toggle_button_get_active (offer))
+    add_word (self, word);
+  else
+    remove_word (self, word);
+  emit_changed (self);
+}
+
+static void
+on_fill (AvowChipEntry *self,
+         const char    *typed)
+{
+  guint n = 0;
+
+  for (guint i = 0; self->suggestions[i] != NULL && n < MAX_SUGGESTIONS; i++)
+    {
+      const char *word = self->suggestions[i];
+
+      if (find_word (self, word, NULL) || !avow_completion_matches (word, typed))
+        continue;
+
+      avow_completion_add (self->completion, word, word, NULL, NULL);
+      n++;
+    }
+}
+
+static void
+on_chosen (AvowChipEntry *self,
+           const char    *word)
+{
+  avow_completion_set_text (self->completion, "");
+  if (add_word (self, word))
+    announce_added (self, word);
+  emit_changed (self);
+}
+
+/* --- GtkWidget --- */
+
+static gboolean
+avow_chip_entry_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (AVOW_CHIP_ENTRY (widget)->text);
+}
+
+/* Tab stops twice: at the chips, whatever their number, and at the entry. */
+static gboolean
+avow_chip_entry_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  AvowChipEntry *self = AVOW_CHIP_ENTRY (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    child = NULL;
+
+  switch (direction)
+    {
+    case GTK_DIR_TAB_FORWARD:
+      if (child == self->text)
+        return FALSE;
+      if (child == NULL && first != self->text)
+        return gtk_widget_grab_focus (first);
+      return gtk_widget_grab_focus (self->text);
+
+    case GTK_DIR_TAB_BACKWARD:
+      if (child == NULL)
+        return gtk_widget_grab_focus (self->text);
+      if (child == self->text && first != self->text)
+        return gtk_widget_grab_focus (get_last_chip (self));
+      return FALSE;
+
+    case GTK_DIR_UP:
+    case GTK_DIR_DOWN:
+    case GTK_DIR_LEFT:
+    case GTK_DIR_RIGHT:
+    default:
+      return GTK_WIDGET_CLASS (avow_chip_entry_parent_class)->focus (widget, direction);
+    }
+}
+
+/* --- GObject --- */
+
+static void
+avow_chip_entry_get_property (GObject    *object,
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  AvowChipEntry *self = AVOW_CHIP_ENTRY (object);
+
+  switch (id)
+    {
+    case PROP_LABEL:
+      g_value_set_string (value, avow_chip_entry_get_label (self));
+      break;
+
+    case PROP_PLACEHOLDER:
+      g_value_set_string (value, avow_chip_entry_get_placeholder (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+avow_chip_entry_set_property (GObject      *object,
+                              guint         id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  AvowChipEntry *self = AVOW_CHIP_ENTRY (object);
+
+  switch (id)
+    {
+    case PROP_LABEL:
+      avow_chip_entry_set_label (self, g_value_get_string (value));
+      break;
+
+    case PROP_PLACEHOLDER:
+      avow_chip_entry_set_placeholder (self, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+avow_chip_entry_dispose (GObject *object)
+{
+  AvowChipEntry *self = AVOW_CHIP_ENTRY (object);
+
+  g_clear_handle_id (&self->separator_id, g_source_remove);
+  if (self->completion != NULL)
+    avow_completion_detach (self->completion);
+  self->completion = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), AVOW_TYPE_CHIP_ENTRY);
+
+  G_OBJECT_CLASS (avow_chip_entry_parent_class)->dispose (object);
+}
+
+static void
+avow_chip_entry_finalize (GObject *object)
+{
+  AvowChipEntry *self = AVOW_CHIP_ENTRY (object);
+
+  g_strfreev (self->suggestions);
+  g_ptr_array_unref (self->words);
+
+  G_OBJECT_CLASS (avow_chip_entry_parent_class)->finalize (object);
+}
+
+static void
+avow_chip_entry_class_init (AvowChipEntryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = avow_chip_entry_get_property;
+  object_class->set_property = avow_chip_entry_set_property;
+  object_class->dispose = avow_chip_entry_dispose;
+  object_class->finalize = avow_chip_entry_finalize;
+  widget_class->grab_focus = avow_chip_entry_grab_focus;
+  widget_class->focus = avow_chip_entry_focus;
+
+  properties[PROP_LABEL] =
+    g_param_spec_string ("label", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PLACEHOLDER] =
+    g_param_spec_string ("placeholder", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[ACTIVATE] =
+    g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_css_name (widget_class, "chipentry");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               AVOW_RESOURCE_PATH "/ui/widgets/avow-chip-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, AvowChipEntry, title);
+  gtk_widget_class_bind_template_child (widget_class, AvowChipEntry, box);
+  gtk_widget_class_bind_template_child (widget_class, AvowChipEntry, text);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_focus_leave);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_chip_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_pressed);
+}
+
+static void
+avow_chip_entry_init (AvowChipEntry *self)
+{
+  self->words = g_ptr_array_new_with_free_func (g_free);
+  self->suggestions = g_new0 (char *, 1);
+
+  g_type_ensure (ADW_TYPE_WRAP_BOX);
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->completion = AVOW_COMPLETION (avow_completion_new ());
+  avow_completion_attach (self->completion, GTK_WIDGET (self), GTK_TEXT (self->text));
+  g_signal_connect_object (self->completion, "fill", G_CALLBACK (on_fill), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->completion, "chosen", G_CALLBACK (on_chosen), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* --- Public --- */
+
+GtkWidget *
+avow_chip_entry_new (void)
+{
+  return g_object_new (AVOW_TYPE_CHIP_ENTRY, NULL);
+}
+
+void
+avow_chip_entry_set_label (AvowChipEntry *self,
+                           const char    *label)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  if (g_strcmp0 (label, gtk_label_get_label (self->title)) == 0)
+    return;
+
+  gtk_label_set_label (self->title, label != NULL ? label : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->title), label != NULL && *label != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_text (self->title),
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_text (self->title),
+                                  -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}
+
+const char *
+avow_chip_entry_get_label (AvowChipEntry *self)
+{
+  g_return_val_if_fail (AVOW_IS_CHIP_ENTRY (self), NULL);
+
+  return gtk_label_get_label (self->title);
+}
+
+void
+avow_chip_entry_set_placeholder (AvowChipEntry *self,
+                                 const char    *placeholder)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  if (g_strcmp0 (placeholder, gtk_text_get_placeholder_text (GTK_TEXT (self->text))) == 0)
+    return;
+
+  gtk_text_set_placeholder_text (GTK_TEXT (self->text), placeholder);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACEHOLDER]);
+}
+
+const char *
+avow_chip_entry_get_placeholder (AvowChipEntry *self)
+{
+  g_return_val_if_fail (AVOW_IS_CHIP_ENTRY (self), NULL);
+
+  return gtk_text_get_placeholder_text (GTK_TEXT (self->text));
+}
+
+void
+avow_chip_entry_set_suggestions (AvowChipEntry      *self,
+                                 const char * const *suggestions)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  g_strfreev (self->suggestions);
+  self->suggestions = suggestions != NULL ? g_strdupv ((char **) suggestions) : g_new0 (char *, 1);
+}
+
+void
+avow_chip_entry_set_offers (AvowChipEntry      *self,
+                            const char * const *offers)
+{
+  GtkWidget *previous = NULL;
+
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  remove_children (self, GTK_TYPE_TOGGLE_BUTTON);
+  remove_children (self, AVOW_TYPE_CHIP);
+
+  for (guint i = 0; offers != NULL && offers[i] != NULL; i++)
+    {
+      GtkWidget *offer = gtk_toggle_button_new_with_label (offers[i]);
+
+      gtk_widget_add_css_class (offer, "chip");
+      gtk_widget_set_valign (offer, GTK_ALIGN_CENTER);
+      gtk_button_set_can_shrink (GTK_BUTTON (offer), TRUE);
+      g_signal_connect_object (offer, "toggled", G_CALLBACK (on_offer_toggled), self,
+                               G_CONNECT_SWAPPED);
+      adw_wrap_box_insert_child_after (self->box, offer, previous);
+      previous = offer;
+    }
+
+  for (guint i = 0; i < self->words->len; i++)
+    show_word (self, g_ptr_array_index (self->words, i));
+}
+
+void
+avow_chip_entry_set_words (AvowChipEntry      *self,
+                           const char * const *words)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  while (self->words->len > 0)
+    {
+      g_autofree char *word = g_strdup (g_ptr_array_index (self->words, self->words->len - 1));
+
+      remove_word (self, word);
+    }
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    add_word (self, words[i]);
+  emit_changed (self);
+}
+
+char **
+avow_chip_entry_get_words (AvowChipEntry *self)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  g_auto (GStrv) typed = NULL;
+
+  g_return_val_if_fail (AVOW_IS_CHIP_ENTRY (self), NULL);
+
+  for (guint i = 0; i < self->words->len; i++)
+    g_ptr_array_add (words, g_strdup (g_ptr_array_index (self->words, i)));
+
+  typed = g_strsplit_set (gtk_editable_get_text (GTK_EDITABLE (self->text)), SEPARATORS, -1);
+  for (guint i = 0; typed[i] != NULL; i++)
+    {
+      g_strstrip (typed[i]);
+      if (*typed[i] != '\0' && !find_word (self, typed[i], NULL))
+        g_ptr_array_add (words, g_strdup (typed[i]));
+    }
+
+  return words->len > 0 ? (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE) : NULL;
+}
