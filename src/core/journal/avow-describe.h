@@ -1,0 +1,19 @@
+/* avow-describe.h: an entry in a few words, as the lists and the command line show it */
+
+#pragma once
+
+#include "avow-journal.h"
+
+G_BEGIN_DECLS
+
+/* "Donation to the bail fund", "Looking inward: Which joke did I let pass?" Never empty. */
+char *avow_describe_title   (AvowJournal *journal,
+                             AvowRecord  *record);
+/* "USD 25.00 · 1 h 30 min · Community · Somali neighbours", what there is of it; NULL for nothing. */
+char *avow_describe_details (AvowJournal *journal,
+                             AvowRecord  *record);
+/* The first words of what was written: the note, the text. NULL for nothing. */
+char *avow_describe_excerpt (AvowRecord  *record,
+                             guint        n_characters);
+
+G_END_DECLS
