@@ -1,0 +1,38 @@
+/* avow-journal-load.h: every record of the vault, read, parsed and in order */
+
+#pragma once
+
+#include "avow-record-index.h"
+#include "core/vault/avow-vault.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AvowJournalLoad:
+ * @report: what the vault found
+ * @entries: the actions and reflections, newest first
+ * @places: by name
+ * @drafts: newest first
+ * @others: (element-type AvowId AvowRecord): the rest; each key is within its record
+ *
+ * Made by the worker, and handed over whole.
+ */
+typedef struct {
+  AvowVaultReport *report;
+  AvowRecordIndex *entries;
+  AvowRecordIndex *places;
+  AvowRecordIndex *drafts;
+  GHashTable      *others;
+} AvowJournalLoad;
+
+AvowJournalLoad *avow_journal_load_new  (AvowVault        *vault,
+                                         GCancellable     *cancellable,
+                                         GError          **error);
+void             avow_journal_load_free (AvowJournalLoad  *load);
+
+/* The table of the records that are in no list. */
+GHashTable      *avow_journal_load_new_others (void);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowJournalLoad, avow_journal_load_free)
+
+G_END_DECLS
