@@ -79,13 +79,29 @@ compare_ranges (gconstpointer a,
   return (range_a->start > range_b->start) - (range_a->start < range_b->start);
 }
 
-/* Where in @text the words are; whole characters, in order, those that overlap or touch joined. */
+/* The part of the text that bytes of its folded form come from: whole characters, with the marks
+ * that folding strips from them. */
+static AvowTextRange
+map_back (GArray *map,
+          gsize   start,
+          gsize   end)
+{
+  guint32 first = g_array_index (map, guint32, start);
+  guint32 last = g_array_index (map, guint32, end - 1);
+
+  while (end < map->len - 1 && g_array_index (map, guint32, end) <= last)
+    end++;
+
+  return (AvowTextRange) { first, g_array_index (map, guint32, end) };
+}
+
+/* Where in @text the words are, in order, those that overlap or touch joined. */
 static GArray *
 find_ranges (const AvowSearch *search,
              const char       *text)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (AvowTextRange));
-  g_autofree gsize *map = NULL;
+  g_autoptr (GArray) map = NULL;
   g_autofree char *folded = avow_fold_with_map (text, &map);
   gsize length = strlen (folded);
   guint n_joined = 0;
@@ -93,20 +109,16 @@ find_ranges (const AvowSearch *search,
   for (guint i = 0; i < search->words->len; i++)
     {
       const Word *word = &g_array_index (search->words, Word, i);
-      const char *at = folded;
+      gsize from = 0;
+      const char *at;
 
-      while ((at = memmem (at, length - (gsize) (at - folded), word->text, word->length)))
+      while ((at = memmem (folded + from, length - from, word->text, word->length)))
         {
-          gsize offset = (gsize) (at - folded);
-          AvowTextRange range = { map[offset], map[offset + word->length - 1] };
-          const char *end = g_utf8_next_char (text + range.end);
-
-          while (*end != '\0' && g_unichar_ismark (g_utf8_get_char (end)))
-            end = g_utf8_next_char (end);
-          range.end = (gsize) (end - text);
+          gsize start = (gsize) (at - folded);
+          AvowTextRange range = map_back (map, start, start + word->length);
 
           g_array_append_val (ranges, range);
-          at += word->length;
+          from = start + word->length;
         }
     }
 
