@@ -5,13 +5,19 @@
 #include "avow-search.h"
 
 #include "avow-snippet.h"
+#include "core/model/avow-action.h"
 #include "core/model/avow-fold.h"
 
 #include <string.h>
 
+/**
+ * Word:
+ * @places: (nullable) (element-type AvowId): the places that hold the word
+ */
 typedef struct {
-  char  *text;
-  gsize  length;
+  char       *text;
+  gsize       length;
+  GHashTable *places;
 } Word;
 
 struct _AvowSearch {
@@ -24,7 +30,18 @@ G_DEFINE_BOXED_TYPE (AvowSearch, avow_search, avow_search_ref, avow_search_unref
 static void
 clear_word (gpointer data)
 {
-  g_free (((Word *) data)->text);
+  Word *word = data;
+
+  g_free (word->text);
+  g_clear_pointer (&word->places, g_hash_table_unref);
+}
+
+static gboolean
+is_within (const Word *word,
+           const char *folded,
+           gsize       length)
+{
+  return memmem (folded, length, word->text, word->length) != NULL;
 }
 
 static int
@@ -58,7 +75,7 @@ add_word (GArray     *words,
           gsize       length)
 {
   g_autofree char *piece = g_strndup (typed, length);
-  Word word;
+  Word word = { NULL };
 
   word.text = g_strstrip (avow_fold (piece));
   word.length = strlen (word.text);
@@ -67,6 +84,26 @@ add_word (GArray     *words,
     g_free (word.text);
   else
     g_array_append_val (words, word);
+}
+
+static void
+find_places (Word           *word,
+             AvowRecordList *places)
+{
+  guint n_places = avow_record_list_get_length (places);
+
+  for (guint i = 0; i < n_places; i++)
+    {
+      AvowRecord *place = avow_record_list_peek (places, i);
+      const char *folded = avow_record_get_folded (place);
+
+      if (!is_within (word, folded, strlen (folded)))
+        continue;
+
+      if (word->places == NULL)
+        word->places = g_hash_table_new_full (avow_id_hash, avow_id_equal, g_free, NULL);
+      g_hash_table_add (word->places, g_memdup2 (&place->id, sizeof place->id));
+    }
 }
 
 static int
@@ -179,6 +216,28 @@ avow_search_new (const char *typed)
 }
 
 /**
+ * avow_search_new_with_places:
+ * @typed: what was typed; UTF-8
+ * @places: the journal's places
+ *
+ * As avow_search_new(), for what a person sees of an action: a word may also be found in its place,
+ * which is a record of its own. The places count as they are now.
+ *
+ * Returns: (transfer full): a search for every word of @typed
+ */
+AvowSearch *
+avow_search_new_with_places (const char     *typed,
+                             AvowRecordList *places)
+{
+  AvowSearch *search = avow_search_new (typed);
+
+  for (guint i = 0; i < search->words->len; i++)
+    find_places (&g_array_index (search->words, Word, i), places);
+
+  return search;
+}
+
+/**
  * avow_search_ref:
  * @search: a search
  *
@@ -250,17 +309,21 @@ avow_search_narrows (const AvowSearch *search,
  * @search: a search
  * @record: a record
  *
- * Returns: whether the text of @record holds every word
+ * Returns: whether the text of @record, or of its place, holds every word
  */
 gboolean
 avow_search_matches (const AvowSearch *search,
                      AvowRecord       *record)
 {
+  const AvowId *place = NULL;
   const char *folded;
   gsize length;
 
   if (search->words->len == 0)
     return TRUE;
+
+  if (avow_record_get_kind (record) == AVOW_KIND_ACTION)
+    place = &((AvowAction *) record)->place;
 
   folded = avow_record_get_folded (record);
   length = strlen (folded);
@@ -268,7 +331,8 @@ avow_search_matches (const AvowSearch *search,
     {
       const Word *word = &g_array_index (search->words, Word, i);
 
-      if (memmem (folded, length, word->text, word->length) == NULL)
+      if (!is_within (word, folded, length) &&
+          !(place && word->places && g_hash_table_contains (word->places, place)))
         return FALSE;
     }
 

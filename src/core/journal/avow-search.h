@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "core/model/avow-record.h"
+#include "avow-record-list.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,10 @@ typedef struct _AvowSearch AvowSearch;
 
 GType        avow_search_get_type   (void);
 AvowSearch  *avow_search_new        (const char       *typed);
+/* As avow_search_new(); an action also matches by the words of its place, which are @places'. */
+AvowSearch  *avow_search_new_with_places
+                                    (const char       *typed,
+                                     AvowRecordList   *places);
 AvowSearch  *avow_search_ref        (AvowSearch       *search);
 void         avow_search_unref      (AvowSearch       *search);
 gboolean     avow_search_is_empty   (const AvowSearch *search);
