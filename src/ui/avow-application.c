@@ -7,7 +7,7 @@
 #include "avow-application.h"
 #include "avow-shortcuts-dialog.h"
 #include "avow-window.h"
-#include "preferences/avow-preferences-dialog.h"
+#include "ui/preferences/avow-preferences-dialog.h"
 
 struct _AvowApplication
 {

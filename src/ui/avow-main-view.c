@@ -4,13 +4,13 @@
 
 #include <glib/gi18n.h>
 
-#include "action/avow-action-dialog.h"
-#include "action/avow-type-dialog.h"
+#include "ui/action/avow-action-dialog.h"
+#include "ui/action/avow-type-dialog.h"
 #include "avow-health-dialog.h"
 #include "avow-main-view.h"
-#include "reflection/avow-reflection-page.h"
-#include "timeline/avow-timeline-page.h"
-#include "today/avow-today-page.h"
+#include "ui/reflection/avow-reflection-page.h"
+#include "ui/timeline/avow-timeline-page.h"
+#include "ui/today/avow-today-page.h"
 
 struct _AvowMainView
 {

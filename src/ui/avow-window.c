@@ -7,8 +7,8 @@
 #include "avow-auto-lock.h"
 #include "avow-main-view.h"
 #include "avow-window.h"
-#include "lock/avow-lock-page.h"
-#include "welcome/avow-welcome.h"
+#include "ui/lock/avow-lock-page.h"
+#include "ui/welcome/avow-welcome.h"
 
 struct _AvowWindow
 {

@@ -7,7 +7,7 @@
 #include "avow-type-dialog.h"
 #include "core/insight/avow-usage.h"
 #include "core/model/avow-fold.h"
-#include "widgets/avow-icons.h"
+#include "ui/widgets/avow-icons.h"
 
 struct _AvowTypeDialog
 {

@@ -7,10 +7,10 @@
 #include "avow-reflection-page.h"
 #include "avow-repair-fields.h"
 #include "core/insight/avow-prompts.h"
-#include "widgets/avow-chip-entry.h"
-#include "widgets/avow-date-row.h"
-#include "widgets/avow-draft-keeper.h"
-#include "widgets/avow-text-area.h"
+#include "ui/widgets/avow-chip-entry.h"
+#include "ui/widgets/avow-date-row.h"
+#include "ui/widgets/avow-draft-keeper.h"
+#include "ui/widgets/avow-text-area.h"
 
 /* Counting looks at the whole text, so it waits for a pause in typing. */
 #define COUNT_PAUSE_MS 400

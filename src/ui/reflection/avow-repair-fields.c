@@ -6,8 +6,8 @@
 
 #include "avow-repair-fields.h"
 #include "core/insight/avow-prompts.h"
-#include "widgets/avow-date-row.h"
-#include "widgets/avow-text-area.h"
+#include "ui/widgets/avow-date-row.h"
+#include "ui/widgets/avow-text-area.h"
 
 #include <adwaita.h>
 

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "avow-filter-dialog.h"
-#include "widgets/avow-date-row.h"
+#include "ui/widgets/avow-date-row.h"
 
 struct _AvowFilterDialog
 {

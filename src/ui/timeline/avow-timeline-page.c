@@ -8,7 +8,7 @@
 #include "avow-entry-filter.h"
 #include "avow-filter-dialog.h"
 #include "avow-timeline-page.h"
-#include "widgets/avow-entry-row.h"
+#include "ui/widgets/avow-entry-row.h"
 
 struct _AvowTimelinePage
 {

@@ -8,8 +8,8 @@
 #include "core/insight/avow-prompts.h"
 #include "core/insight/avow-usage.h"
 #include "core/journal/avow-describe.h"
-#include "widgets/avow-entry-row.h"
-#include "widgets/avow-icons.h"
+#include "ui/widgets/avow-entry-row.h"
+#include "ui/widgets/avow-icons.h"
 
 /* How many of a past day's entries are shown before it would be a list to scroll. */
 #define LOOKING_BACK_MOST 3
