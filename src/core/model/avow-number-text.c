@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "avow-money.h"
 #include "avow-number-text.h"
 
 /**
@@ -80,4 +81,19 @@ avow_number_plain_mark (const char *mark)
     return 0;
 
   return avow_number_plain_char (character);
+}
+
+/**
+ * avow_number_count_decimals:
+ * @currency: the code of a currency
+ *
+ * Returns: how many decimals its amounts are written with; for a code that this version does not know
+ *   two, as nearly all have
+ */
+int
+avow_number_count_decimals (const char *currency)
+{
+  int digits = avow_currency_get_digits (currency);
+
+  return digits >= 0 ? digits : 2;
 }

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-char avow_number_plain_char (gunichar character);
-char avow_number_plain_mark (const char *mark);
+char avow_number_plain_char     (gunichar    character);
+char avow_number_plain_mark     (const char *mark);
+int  avow_number_count_decimals (const char *currency);
 
 G_END_DECLS

@@ -2,9 +2,9 @@
 
 #include "config.h"
 
-#include <yyjson.h>
+#include <string.h>
 
-#include "avow-schema-json.h"
+#include "avow-json.h"
 #include "avow-schema-private.h"
 #include "avow-wipe.h"
 
