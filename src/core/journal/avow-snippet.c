@@ -14,6 +14,9 @@
 /* How much of a line stands before the match: a third. */
 #define LEAD(width) ((width) / 3)
 
+/* Two ellipses and a character. */
+#define NARROWEST 3
+
 typedef enum {
   DIRECTION_NEUTRAL,
   DIRECTION_LEFT_TO_RIGHT,
@@ -223,6 +226,7 @@ avow_snippet_make (const char          *line,
   const char *end = line_end;
   GString *markup;
 
+  width = MAX (width, NARROWEST);
   if ((gsize) g_utf8_strlen (line, -1) > width)
     {
       guint n_after = (guint) g_utf8_strlen (match, MIN (line_end - match, (gssize) width * 4));
@@ -232,19 +236,16 @@ avow_snippet_make (const char          *line,
       if (n_after < width - lead)
         lead = width - n_after;
 
-      start = step_back (line, match, lead);
-      end = step_on (start, width);
-
       /* An ellipsis takes the room of a character. */
+      start = step_back (line, match, lead);
       if (start > line && start < match)
-        start = step_on (start, 1);
-      if (end < line_end)
-        end = step_back (start, end, start > line && start == match ? 2 : 1);
-
+        start = g_utf8_next_char (start);
       if (start > line)
         start = snap_start (line, start, match);
+
+      end = step_on (start, start > line ? width - 1 : width);
       if (end < line_end)
-        end = snap_end (line, match_end < end ? match_end : match, end);
+        end = snap_end (line, match_end < end ? match_end : match, g_utf8_prev_char (end));
     }
 
   markup = g_string_new (get_direction_mark (line, match, start, end));
