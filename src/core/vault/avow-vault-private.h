@@ -1,0 +1,47 @@
+/* avow-vault-private.h: what the files that make up the vault share */
+
+#pragma once
+
+#include "core/store/avow-connection.h"
+
+#include "avow-manifest.h"
+#include "avow-slot-list.h"
+#include "avow-vault-header.h"
+#include "avow-vault.h"
+
+G_BEGIN_DECLS
+
+struct _AvowVault
+{
+  GThread         *thread;
+  AvowConnection  *connection;
+  AvowVaultHeader  header;
+  AvowSlotList    *slots;
+
+  /* SQLite cannot read all of the file: it is read past SQLite, and not written. */
+  gboolean         damaged;
+
+  /* All NULL while locked. */
+  AvowSecret      *key;
+  AvowSecret      *record_key;
+  AvowSecret      *manifest_key;
+
+  /* NULL until loaded. The counter is the highest that was seen, in the file or in its mirror. */
+  AvowManifest    *manifest;
+  guint64          counter;
+
+  /* A commit failed in such a way that it is not known whether it took place. */
+  gboolean         uncertain;
+
+  AvowStatement   *put_record;
+  AvowStatement   *remove_record;
+  AvowStatement   *put_manifest;
+};
+
+gboolean  avow_vault_check_thread   (AvowVault   *vault,
+                                     GError     **error);
+void      avow_vault_take_key       (AvowVault   *vault,
+                                     AvowSecret  *key);
+GBytes   *avow_vault_read_manifest  (AvowVault   *vault);
+
+G_END_DECLS
