@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "avow-completion.h"
+#include "core/model/avow-fold.h"
 
 struct _AvowCompletion
 {
@@ -32,32 +33,6 @@ static guint signals[N_SIGNALS];
 #define KEY "avow-completion-key"
 
 /* --- Helpers --- */
-
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = NULL;
-  g_autofree char *folded = NULL;
-  GString *bare = NULL;
-
-  decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  if (decomposed == NULL)
-    return g_strdup ("");
-
-  folded = g_utf8_casefold (decomposed, -1);
-  bare = g_string_sized_new (strlen (folded));
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar character = g_utf8_get_char (p);
-
-      if (!g_unichar_ismark (character))
-        g_string_append_unichar (bare, character);
-    }
-
-  g_strstrip (bare->str);
-
-  return g_string_free (bare, FALSE);
-}
 
 static void
 clear_rows (AvowCompletion *self)
@@ -417,18 +392,18 @@ gboolean
 avow_completion_matches (const char *word,
                          const char *typed)
 {
-  g_autofree char *folded_word = fold (word);
-  g_autofree char *folded_typed = fold (typed);
+  g_autofree char *folded_word = avow_fold (word);
+  g_autofree char *folded_typed = avow_fold (typed);
 
-  return strstr (folded_word, folded_typed) != NULL;
+  return strstr (folded_word, g_strstrip (folded_typed)) != NULL;
 }
 
 gboolean
 avow_completion_same (const char *a,
                       const char *b)
 {
-  g_autofree char *folded_a = fold (a);
-  g_autofree char *folded_b = fold (b);
+  g_autofree char *folded_a = avow_fold (a);
+  g_autofree char *folded_b = avow_fold (b);
 
-  return strcmp (folded_a, folded_b) == 0;
+  return strcmp (g_strstrip (folded_a), g_strstrip (folded_b)) == 0;
 }

@@ -1,0 +1,231 @@
+/* avow-money-row.c: an amount and its currency */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "avow-money-row.h"
+
+struct _AvowMoneyRow
+{
+  AvowFieldRow   parent_instance;
+
+  GtkDropDown   *currencies;
+  GtkStringList *codes;
+  gboolean       updating;
+  gboolean       chosen;
+};
+
+G_DEFINE_FINAL_TYPE (AvowMoneyRow, avow_money_row, AVOW_TYPE_FIELD_ROW)
+
+/* --- Helpers --- */
+
+/* The number alone, as the locale writes it: the currency stands beside the entry. */
+static char *
+format_number (const AvowMoney *money)
+{
+  g_autofree char *whole = avow_money_format (money);
+  const char *first = NULL, *last = NULL;
+
+  for (const char *at = whole; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isdigit (g_utf8_get_char (at)))
+      {
+        if (first == NULL)
+          first = at;
+        last = g_utf8_next_char (at);
+      }
+
+  return first != NULL ? g_strndup (first, (gsize) (last - first)) : g_strdup ("");
+}
+
+/* --- Callbacks --- */
+
+static void
+on_currency_selected (AvowMoneyRow *self)
+{
+  if (self->updating)
+    return;
+
+  self->chosen = TRUE;
+  /* An amount that is right in one currency may be wrong in another. */
+  if (avow_field_row_get_error (AVOW_FIELD_ROW (self)) != NULL)
+    avow_field_row_check (AVOW_FIELD_ROW (self));
+  g_signal_emit_by_name (self, "changed");
+}
+
+/* --- AvowFieldRow --- */
+
+static gboolean
+avow_money_row_check (AvowFieldRow  *row,
+                      GError       **error)
+{
+  AvowMoneyRow *self = AVOW_MONEY_ROW (row);
+  g_autofree char *typed = avow_field_row_get_text (row);
+  AvowMoney money;
+
+  if (!avow_money_parse (typed, avow_money_row_get_currency (self), &money, error))
+    return FALSE;
+
+  /* "EUR 25" chooses the currency, too. */
+  if (!g_str_equal (money.currency, avow_money_row_get_currency (self)))
+    self->chosen = TRUE;
+  avow_money_row_set_money (self, &money);
+
+  return TRUE;
+}
+
+/* --- GObject --- */
+
+static void
+avow_money_row_class_init (AvowMoneyRowClass *klass)
+{
+  AVOW_FIELD_ROW_CLASS (klass)->check = avow_money_row_check;
+}
+
+static void
+avow_money_row_init (AvowMoneyRow *self)
+{
+  GtkExpression *text = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+
+  self->codes = gtk_string_list_new (NULL);
+  self->currencies = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (self->codes), text));
+  gtk_drop_down_set_enable_search (self->currencies, TRUE);
+  gtk_drop_down_set_search_match_mode (self->currencies, GTK_STRING_FILTER_MATCH_MODE_PREFIX);
+  gtk_widget_set_valign (GTK_WIDGET (self->currencies), GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (GTK_WIDGET (self->currencies), "flat");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->currencies), _("Currency"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->currencies),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Currency"),
+                                  -1);
+  g_signal_connect_object (self->currencies, "notify::selected",
+                           G_CALLBACK (on_currency_selected), self, G_CONNECT_SWAPPED);
+  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->currencies));
+
+  gtk_text_set_input_purpose (avow_field_row_get_entry (AVOW_FIELD_ROW (self)),
+                              GTK_INPUT_PURPOSE_NUMBER);
+  avow_money_row_set_recent (self, NULL);
+}
+
+/* --- Public --- */
+
+GtkWidget *
+avow_money_row_new (void)
+{
+  return g_object_new (AVOW_TYPE_MONEY_ROW, NULL);
+}
+
+void
+avow_money_row_set_recent (AvowMoneyRow       *self,
+                           const char * const *recent)
+{
+  const char * const *all = avow_currency_list ();
+  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
+
+  g_return_if_fail (AVOW_IS_MONEY_ROW (self));
+
+  for (guint i = 0; recent != NULL && recent[i] != NULL; i++)
+    {
+      if (!g_ptr_array_find_with_equal_func (codes, recent[i], g_str_equal, NULL))
+        g_ptr_array_add (codes, (char *) recent[i]);
+    }
+  if (codes->len == 0)
+    g_ptr_array_add (codes, (char *) avow_currency_from_locale ());
+  for (guint i = 0; all[i] != NULL; i++)
+    {
+      if (!g_ptr_array_find_with_equal_func (codes, all[i], g_str_equal, NULL))
+        g_ptr_array_add (codes, (char *) all[i]);
+    }
+  g_ptr_array_add (codes, NULL);
+
+  self->updating = TRUE;
+  gtk_string_list_splice (self->codes, 0, g_list_model_get_n_items (G_LIST_MODEL (self->codes)),
+                          (const char * const *) codes->pdata);
+  gtk_drop_down_set_selected (self->currencies, 0);
+  self->updating = FALSE;
+}
+
+const char *
+avow_money_row_get_currency (AvowMoneyRow *self)
+{
+  guint selected;
+
+  g_return_val_if_fail (AVOW_IS_MONEY_ROW (self), NULL);
+
+  selected = gtk_drop_down_get_selected (self->currencies);
+
+  return gtk_string_list_get_string (self->codes, selected);
+}
+
+void
+avow_money_row_set_currency (AvowMoneyRow *self,
+                             const char   *currency)
+{
+  guint position;
+
+  g_return_if_fail (AVOW_IS_MONEY_ROW (self));
+
+  position = gtk_string_list_find (self->codes, currency);
+  self->updating = TRUE;
+  if (position == G_MAXUINT)
+    {
+      position = g_list_model_get_n_items (G_LIST_MODEL (self->codes));
+      gtk_string_list_append (self->codes, currency);
+    }
+  gtk_drop_down_set_selected (self->currencies, position);
+  self->updating = FALSE;
+}
+
+gboolean
+avow_money_row_was_chosen (AvowMoneyRow *self)
+{
+  g_return_val_if_fail (AVOW_IS_MONEY_ROW (self), FALSE);
+
+  return self->chosen;
+}
+
+void
+avow_money_row_get_money (AvowMoneyRow *self,
+                          AvowMoney    *money)
+{
+  g_autofree char *typed = NULL;
+
+  g_return_if_fail (AVOW_IS_MONEY_ROW (self));
+
+  typed = avow_field_row_get_text (AVOW_FIELD_ROW (self));
+  if (typed == NULL || !avow_money_parse (typed, avow_money_row_get_currency (self), money, NULL))
+    *money = (AvowMoney) { 0 };
+}
+
+void
+avow_money_row_set_money (AvowMoneyRow    *self,
+                          const AvowMoney *money)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (AVOW_IS_MONEY_ROW (self));
+
+  if (avow_money_is_set (money))
+    {
+      avow_money_row_set_currency (self, money->currency);
+      text = format_number (money);
+    }
+  avow_field_row_set_text (AVOW_FIELD_ROW (self), text);
+}
+
+void
+avow_money_row_set_last_time (AvowMoneyRow    *self,
+                              const AvowMoney *money)
+{
+  g_autofree char *amount = NULL;
+  g_autofree char *hint = NULL;
+
+  g_return_if_fail (AVOW_IS_MONEY_ROW (self));
+
+  if (money != NULL && avow_money_is_set (money))
+    {
+      amount = avow_money_format (money);
+      /* Translators: %s is an amount, such as $25.00, that was given to the same place before. */
+      hint = g_strdup_printf (_("Last time %s"), amount);
+    }
+  avow_field_row_set_hint (AVOW_FIELD_ROW (self), hint);
+}
