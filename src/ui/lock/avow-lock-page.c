@@ -72,15 +72,16 @@ set_busy (AvowLockPage *self,
 
   gtk_stack_set_visible_child_name (self->passphrase_stack, name);
   gtk_stack_set_visible_child_name (self->recovery_stack, name);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->passphrase_row), !busy);
-  gtk_widget_set_sensitive (self->recovery_view, !busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "lock.unlock", !busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "lock.cancel", busy);
   adw_navigation_page_set_can_pop (self->recovery_page, !busy);
 
+  /* The focus leaves the field before the field can no longer have it. */
   if (busy)
     gtk_widget_grab_focus (is_on_recovery_page (self) ? self->recovery_cancel_button
                                                       : self->passphrase_cancel_button);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->passphrase_row), !busy);
+  gtk_widget_set_sensitive (self->recovery_view, !busy);
 }
 
 static gboolean
@@ -374,6 +375,7 @@ avow_lock_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   if (self->navigation != NULL)
     forget_text (self);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_LOCK_PAGE);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->journal);

@@ -146,6 +146,7 @@ avow_welcome_dispose (GObject *object)
 
   if (self->passphrase_fields != NULL)
     avow_passphrase_fields_clear (self->passphrase_fields);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_WELCOME);
   g_clear_object (&self->journal);
   g_clear_pointer (&self->path, g_free);

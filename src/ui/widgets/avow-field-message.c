@@ -131,7 +131,7 @@ avow_field_message_show (AvowFieldMessage *self,
                                GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
                                -1);
   gtk_accessible_update_relation (get_accessible (self),
-                                  GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->label,
+                                  GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->label, NULL,
                                   -1);
   gtk_accessible_announce (get_accessible (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
