@@ -310,7 +310,7 @@ run_unlock (AvowVaultRequest *request)
 {
   UnlockRequest *self = (UnlockRequest *) request;
   AvowVaultWorker *worker = request->worker;
-  gboolean unlocked;
+  gboolean was_locked, unlocked;
 
   if (!check_open (request))
     return;
@@ -320,7 +320,7 @@ run_unlock (AvowVaultRequest *request)
       return;
     }
 
-  avow_vault_worker_lock (worker);
+  was_locked = avow_vault_is_locked (worker->vault);
   if (self->passphrase)
     unlocked = avow_vault_unlock (worker->vault, self->passphrase, &request->error);
   else
@@ -330,13 +330,17 @@ run_unlock (AvowVaultRequest *request)
   g_clear_pointer (&self->passphrase, avow_secret_unref);
   g_clear_pointer (&self->recovery_text, avow_secret_unref);
 
-  if (unlocked && is_cancelled (request))
-    set_cancelled (request);
-  else if (unlocked)
-    self->load = load_and_settle (request);
+  if (was_locked)
+    {
+      if (unlocked && is_cancelled (request))
+        set_cancelled (request);
+      else if (unlocked)
+        self->load = load_and_settle (request);
 
-  if (self->load == NULL)
-    avow_vault_worker_lock (worker);
+      if (self->load == NULL)
+        avow_vault_worker_lock (worker);
+    }
+
   self->read_only = avow_vault_is_read_only (worker->vault);
 }
 
@@ -391,6 +395,8 @@ unlock (AvowJournal         *journal,
  *
  * Deriving the key cannot be interrupted. Cancelled, @callback is called at once all the same, and
  * the journal stays locked; the next request runs when the derivation has come to its end.
+ *
+ * On a journal that is unlocked already, this checks the passphrase and changes nothing.
  */
 void
 avow_journal_unlock_async (AvowJournal         *journal,
@@ -426,7 +432,7 @@ avow_journal_unlock_with_recovery_async (AvowJournal         *journal,
   g_return_if_fail (AVOW_IS_JOURNAL (journal));
   g_return_if_fail (text != NULL);
 
-  unlock (journal, NULL, avow_secret_new_from_data (text, strlen (text) + 1),
+  unlock (journal, NULL, avow_secret_new_from_text (text),
           avow_journal_unlock_with_recovery_async, cancellable, callback, user_data);
 }
 
@@ -491,6 +497,9 @@ avow_journal_lock_async (AvowJournal         *journal,
 
   task = g_task_new (journal, NULL, callback, user_data);
   g_task_set_source_tag (task, avow_journal_lock_async);
+
+  if (avow_journal_get_state (journal) == AVOW_JOURNAL_UNLOCKED)
+    g_signal_emit_by_name (journal, "locking");
 
   avow_vault_worker_push (avow_journal_ensure_worker (journal),
                           avow_vault_request_new (AvowVaultRequest, task, run_lock, done_lock, NULL));

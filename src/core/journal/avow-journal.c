@@ -16,6 +16,7 @@ enum {
 
 enum {
   CHANGED,
+  LOCKING,
   N_SIGNALS
 };
 
@@ -241,6 +242,16 @@ avow_journal_class_init (AvowJournalClass *klass)
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * AvowJournal::locking:
+   *
+   * The journal is about to lock. A handler that holds unsaved words saves them as a draft here, and
+   * that save still runs before the lock.
+   */
+  signals[LOCKING] =
+    g_signal_new ("locking", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
