@@ -130,6 +130,7 @@ avow_date_row_check (AvowFieldRow  *row,
   g_autofree char *typed = avow_field_row_get_text (row);
   g_autofree char *shown = NULL;
   AvowCivilDate today = avow_civil_date_today ();
+  AvowCivilDate date;
 
   /* What the row itself wrote need not be guessed at: "Friday" is the day it was set to. */
   shown = avow_civil_date_format_relative (self->date, today);
@@ -137,12 +138,15 @@ avow_date_row_check (AvowFieldRow  *row,
       && (self->days != AVOW_DAYS_PAST || self->date <= today))
     return TRUE;
 
-  if (!avow_date_words_parse (typed, today, self->days, &self->date, error))
-    return FALSE;
+  return avow_date_words_parse (typed, today, self->days, &date, error);
+}
 
-  update (self);
+static void
+avow_date_row_settle (AvowFieldRow *row)
+{
+  AvowDateRow *self = AVOW_DATE_ROW (row);
 
-  return TRUE;
+  avow_date_row_set_date (self, avow_date_row_get_date (self));
 }
 
 /* --- GObject --- */
@@ -199,6 +203,7 @@ avow_date_row_class_init (AvowDateRowClass *klass)
   object_class->set_property = avow_date_row_set_property;
   object_class->dispose = avow_date_row_dispose;
   AVOW_FIELD_ROW_CLASS (klass)->check = avow_date_row_check;
+  AVOW_FIELD_ROW_CLASS (klass)->settle = avow_date_row_settle;
 
   properties[PROP_DATE] =
     g_param_spec_uint ("date", NULL, NULL, 0, G_MAXUINT, AVOW_CIVIL_DATE_NONE,

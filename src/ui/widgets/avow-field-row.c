@@ -79,6 +79,11 @@ avow_field_row_real_check (AvowFieldRow  *self,
   return TRUE;
 }
 
+static void
+avow_field_row_real_settle (AvowFieldRow *self)
+{
+}
+
 /* --- GObject --- */
 
 static void
@@ -111,6 +116,7 @@ avow_field_row_class_init (AvowFieldRowClass *klass)
   object_class->dispose = avow_field_row_dispose;
   object_class->finalize = avow_field_row_finalize;
   klass->check = avow_field_row_real_check;
+  klass->settle = avow_field_row_real_settle;
 
   /* What the parent has within stays at the top; the message stands below it. */
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
@@ -210,15 +216,31 @@ avow_field_row_check (AvowFieldRow *self)
   g_return_val_if_fail (AVOW_IS_FIELD_ROW (self), FALSE);
 
   text = avow_field_row_get_text (self);
-  if (text == NULL || AVOW_FIELD_ROW_GET_CLASS (self)->check (self, &error))
+  if (text == NULL)
+    return TRUE;
+
+  if (!AVOW_FIELD_ROW_GET_CLASS (self)->check (self, &error))
     {
-      avow_field_row_set_error (self, NULL);
-      return TRUE;
+      avow_field_row_set_error (self, error->message);
+      return FALSE;
     }
 
-  avow_field_row_set_error (self, error->message);
+  AVOW_FIELD_ROW_GET_CLASS (self)->settle (self);
+  avow_field_row_set_error (self, NULL);
 
-  return FALSE;
+  return TRUE;
+}
+
+gboolean
+avow_field_row_is_right (AvowFieldRow *self)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (AVOW_IS_FIELD_ROW (self), FALSE);
+
+  text = avow_field_row_get_text (self);
+
+  return text == NULL || AVOW_FIELD_ROW_GET_CLASS (self)->check (self, NULL);
 }
 
 char *

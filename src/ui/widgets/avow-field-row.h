@@ -12,10 +12,11 @@ G_DECLARE_DERIVABLE_TYPE (AvowFieldRow, avow_field_row, AVOW, FIELD_ROW, AdwEntr
 
 /**
  * AvowFieldRowClass:
- * @check: whether what is typed can be understood; if so it may be rewritten the way it is
- *   understood, if not the message is a whole sentence for the person
+ * @check: whether what is typed can be understood; if not the message is a whole sentence for the
+ *   person
+ * @settle: rewrites what is typed the way it was understood
  *
- * @check runs when the focus leaves the row, when Enter is pressed in it and by
+ * That is done when the focus leaves the row, when Enter is pressed in it and by
  * avow_field_row_check(). An empty row is always right.
  */
 struct _AvowFieldRowClass {
@@ -23,6 +24,7 @@ struct _AvowFieldRowClass {
 
   gboolean        (*check) (AvowFieldRow  *self,
                             GError       **error);
+  void            (*settle) (AvowFieldRow *self);
 };
 
 GtkWidget  *avow_field_row_new       (void);
@@ -34,6 +36,8 @@ void        avow_field_row_set_error (AvowFieldRow *self,
                                       const char   *error);
 const char *avow_field_row_get_error (AvowFieldRow *self);
 gboolean    avow_field_row_check     (AvowFieldRow *self);
+/* The same, without showing anything. */
+gboolean    avow_field_row_is_right  (AvowFieldRow *self);
 /* What is typed, less the space around it. Transfer full; %NULL for nothing. */
 char       *avow_field_row_get_text  (AvowFieldRow *self);
 void        avow_field_row_set_text  (AvowFieldRow *self,

@@ -39,22 +39,24 @@ avow_minutes_row_check (AvowFieldRow  *row,
                         GError       **error)
 {
   g_autofree char *typed = avow_field_row_get_text (row);
-  g_autofree char *understood = NULL;
   guint minutes;
 
-  if (!avow_minutes_parse (typed, &minutes, error))
-    return FALSE;
+  return avow_minutes_parse (typed, &minutes, error);
+}
 
-  understood = avow_minutes_format (minutes);
-  avow_field_row_set_text (row, understood);
+static void
+avow_minutes_row_settle (AvowFieldRow *row)
+{
+  AvowMinutesRow *self = AVOW_MINUTES_ROW (row);
 
-  return TRUE;
+  avow_minutes_row_set_minutes (self, avow_minutes_row_get_minutes (self));
 }
 
 static void
 avow_minutes_row_class_init (AvowMinutesRowClass *klass)
 {
   AVOW_FIELD_ROW_CLASS (klass)->check = avow_minutes_row_check;
+  AVOW_FIELD_ROW_CLASS (klass)->settle = avow_minutes_row_settle;
 }
 
 static void

@@ -59,19 +59,23 @@ static gboolean
 avow_money_row_check (AvowFieldRow  *row,
                       GError       **error)
 {
-  AvowMoneyRow *self = AVOW_MONEY_ROW (row);
   g_autofree char *typed = avow_field_row_get_text (row);
   AvowMoney money;
 
-  if (!avow_money_parse (typed, avow_money_row_get_currency (self), &money, error))
-    return FALSE;
+  return avow_money_parse (typed, avow_money_row_get_currency (AVOW_MONEY_ROW (row)), &money, error);
+}
 
+static void
+avow_money_row_settle (AvowFieldRow *row)
+{
+  AvowMoneyRow *self = AVOW_MONEY_ROW (row);
+  AvowMoney money;
+
+  avow_money_row_get_money (self, &money);
   /* "EUR 25" chooses the currency, too. */
   if (!g_str_equal (money.currency, avow_money_row_get_currency (self)))
     self->chosen = TRUE;
   avow_money_row_set_money (self, &money);
-
-  return TRUE;
 }
 
 /* --- GObject --- */
@@ -80,6 +84,7 @@ static void
 avow_money_row_class_init (AvowMoneyRowClass *klass)
 {
   AVOW_FIELD_ROW_CLASS (klass)->check = avow_money_row_check;
+  AVOW_FIELD_ROW_CLASS (klass)->settle = avow_money_row_settle;
 }
 
 static void

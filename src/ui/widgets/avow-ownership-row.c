@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "avow-chip-entry.h"
+#include "avow-chip-row.h"
 #include "avow-date-row.h"
 #include "avow-ownership-row.h"
 
@@ -12,10 +12,11 @@ struct _AvowOwnershipRow
 {
   AdwExpanderRow  parent_instance;
 
-  AvowChipEntry  *ownership;
+  AvowChipRow    *ownership_row;
   AvowFieldRow   *how_known;
   AvowDateRow    *checked_on;
 
+  AvowChipEntry  *ownership;
   gboolean        loading;
 };
 
@@ -114,12 +115,12 @@ avow_ownership_row_class_init (AvowOwnershipRowClass *klass)
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (AVOW_TYPE_CHIP_ENTRY);
+  g_type_ensure (AVOW_TYPE_CHIP_ROW);
   g_type_ensure (AVOW_TYPE_DATE_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/widgets/avow-ownership-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, ownership);
+  gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, ownership_row);
   gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, how_known);
   gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, checked_on);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
@@ -131,6 +132,8 @@ avow_ownership_row_init (AvowOwnershipRow *self)
 {
   self->loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->ownership = avow_chip_row_get_entry (self->ownership_row);
+  avow_chip_entry_set_placeholder (self->ownership, _("A word of your own"));
   avow_date_row_set_days (self->checked_on, AVOW_DAYS_PAST);
   avow_ownership_row_set_used (self, NULL);
   self->loading = FALSE;

@@ -277,6 +277,27 @@ avow_place_row_set_place (AvowPlaceRow *self,
   tell_place (self);
 }
 
+void
+avow_place_row_take_up (AvowPlaceRow *self,
+                        AvowPlace    *place)
+{
+  char key[AVOW_ID_HEX_SIZE];
+  AvowPlace *known;
+
+  g_return_if_fail (AVOW_IS_PLACE_ROW (self));
+
+  avow_id_to_hex (&place->parent_instance.id, key);
+  known = find_by_key (self, key);
+  if (known == NULL)
+    {
+      self->new_id = place->parent_instance.id;
+      self->sort = (AvowSort) place->sort;
+    }
+  g_set_object (&self->chosen, known);
+  avow_completion_set_text (self->completion, place->name != NULL ? place->name : "");
+  tell_place (self);
+}
+
 AvowPlace *
 avow_place_row_get_place (AvowPlaceRow *self)
 {

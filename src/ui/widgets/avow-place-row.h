@@ -22,6 +22,9 @@ void       avow_place_row_set_sort   (AvowPlaceRow *self,
                                       AvowSort      sort);
 void       avow_place_row_set_place  (AvowPlaceRow *self,
                                       AvowPlace    *place);
+/* As avow_place_row_set_place(), for one that a draft holds and that may not be known yet. */
+void       avow_place_row_take_up    (AvowPlaceRow *self,
+                                      AvowPlace    *place);
 /* Transfer full. The known place of that name, or a new one, which keeps its id for as long as the
  * row has it; %NULL for none. */
 AvowPlace *avow_place_row_get_place  (AvowPlaceRow *self);

@@ -34,12 +34,15 @@ avow_time_row_check (AvowFieldRow  *row,
   g_autofree char *typed = avow_field_row_get_text (row);
   AvowClock clock;
 
-  if (!avow_clock_words_parse (typed, &clock, error))
-    return FALSE;
+  return avow_clock_words_parse (typed, &clock, error);
+}
 
-  avow_time_row_set_time (AVOW_TIME_ROW (row), clock);
+static void
+avow_time_row_settle (AvowFieldRow *row)
+{
+  AvowTimeRow *self = AVOW_TIME_ROW (row);
 
-  return TRUE;
+  avow_time_row_set_time (self, avow_time_row_get_time (self));
 }
 
 /* --- GObject --- */
@@ -48,6 +51,7 @@ static void
 avow_time_row_class_init (AvowTimeRowClass *klass)
 {
   AVOW_FIELD_ROW_CLASS (klass)->check = avow_time_row_check;
+  AVOW_FIELD_ROW_CLASS (klass)->settle = avow_time_row_settle;
 }
 
 static void
