@@ -37,7 +37,7 @@ G_DECLARE_FINAL_TYPE (AvowJournal, avow_journal, AVOW, JOURNAL, GObject)
  * callbacks. A worker thread of its own owns the vault; requests run there in the order they were
  * made, and the models change when the result is back: what the models show is on disk.
  *
- * Properties: "state" (AvowJournalState as int), "read-only" (boolean).
+ * Properties: "state" (AvowJournalState as int), "read-only" and "can-undo" (boolean).
  * Signals: "changed" (AvowRecord *before, AvowRecord *after): after each record that was added
  * (before is NULL), changed or removed (after is NULL), once the models have it. Not emitted for
  * what unlocking loads or locking drops. "locking": at the start of avow_journal_lock_async(), before
