@@ -380,6 +380,8 @@ avow_main_view_dispose (GObject *object)
 {
   AvowMainView *self = AVOW_MAIN_VIEW (object);
 
+  /* The bin unparents its child again when it is disposed, so it must not find one then. */
+  adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_MAIN_VIEW);
   g_clear_object (&self->actions);
   g_clear_object (&self->journal);

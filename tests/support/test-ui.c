@@ -169,7 +169,7 @@ test_ui_find (GtkWidget      *root,
               TestWidgetFunc  matches,
               gpointer        user_data)
 {
-  if (!gtk_widget_get_visible (root))
+  if (!gtk_widget_get_mapped (root))
     return NULL;
   if (matches (root, user_data))
     return root;
@@ -242,6 +242,9 @@ has_name (GtkWidget *widget)
     return TRUE;
   if (gtk_widget_get_tooltip_text (widget) != NULL)
     return TRUE;
+  /* The part of a menu button that takes the focus is inside it. */
+  if (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)))
+    return has_name (gtk_widget_get_parent (widget));
 
   switch (gtk_accessible_get_accessible_role (accessible))
     {
@@ -268,7 +271,9 @@ report_nameless (GtkWidget *widget,
   if (!gtk_widget_get_mapped (widget))
     return;
 
-  if (gtk_widget_get_focusable (widget) && !has_name (widget))
+  /* A scrolled window takes the focus only where nothing in it does; with the focus in it, what is
+   * said is its content. */
+  if (gtk_widget_get_focusable (widget) && !GTK_IS_SCROLLED_WINDOW (widget) && !has_name (widget))
     {
       GtkWidget *parent = gtk_widget_get_parent (widget);
 

@@ -29,7 +29,7 @@ void         test_ui_lock               (AvowJournal    *journal);
 void         test_ui_save               (AvowJournal    *journal,
                                          AvowRecord     *record);
 
-/* Widgets. */
+/* Widgets, among those that are on the screen. */
 typedef gboolean (*TestWidgetFunc) (GtkWidget *widget,
                                     gpointer   user_data);
 GtkWidget   *test_ui_find               (GtkWidget      *root,

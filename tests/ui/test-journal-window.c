@@ -14,13 +14,18 @@
 
 #define MARKER "a private marker"
 
-typedef struct
+typedef struct _Fixture Fixture;
+
+typedef void (*Body) (Fixture *fixture);
+
+struct _Fixture
 {
   char            *path;
   AvowOptions     *options;
   AvowApplication *application;
   GtkWindow       *window;
-} Fixture;
+  Body             body;
+};
 
 static AvowAction *
 create_donation (void)
@@ -93,21 +98,41 @@ set_up (Fixture       *fixture,
   g_assert_nonnull (fixture->options);
 
   fixture->application = avow_application_new (fixture->options);
-  g_assert_true (g_application_register (G_APPLICATION (fixture->application), NULL, NULL));
-  g_application_activate (G_APPLICATION (fixture->application));
-  fixture->window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
-  g_assert_nonnull (fixture->window);
-  test_ui_wait_until (is_locked_out, fixture->window);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  user_data)
 {
-  G_APPLICATION_GET_CLASS (fixture->application)->shutdown (G_APPLICATION (fixture->application));
   g_assert_finalize_object (fixture->application);
   g_clear_pointer (&fixture->options, avow_options_free);
   g_clear_pointer (&fixture->path, g_free);
+}
+
+static gboolean
+on_running (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
+  g_assert_nonnull (fixture->window);
+  test_ui_wait_until (is_locked_out, fixture->window);
+  fixture->body (fixture);
+  g_application_quit (G_APPLICATION (fixture->application));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The body of each test runs inside the application's own loop, as what a person does would. */
+static void
+run (Fixture       *fixture,
+     gconstpointer  user_data)
+{
+  const Body *body = user_data;
+
+  fixture->body = *body;
+  g_idle_add (on_running, fixture);
+  g_assert_cmpint (g_application_run (G_APPLICATION (fixture->application), 0, NULL), ==, 0);
 }
 
 static void
@@ -138,8 +163,7 @@ shows_marker (GtkWidget *widget,
 }
 
 static void
-test_lock_drops_everything (Fixture       *fixture,
-                            gconstpointer  user_data)
+test_lock_drops_everything (Fixture *fixture)
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
   gpointer pages[3];
@@ -165,8 +189,7 @@ test_lock_drops_everything (Fixture       *fixture,
 }
 
 static void
-test_unsaved_words_wait_as_a_draft (Fixture       *fixture,
-                                    gconstpointer  user_data)
+test_unsaved_words_wait_as_a_draft (Fixture *fixture)
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
   GtkWidget *area;
@@ -185,8 +208,7 @@ test_unsaved_words_wait_as_a_draft (Fixture       *fixture,
 }
 
 static void
-test_delete_and_take_back (Fixture       *fixture,
-                           gconstpointer  user_data)
+test_delete_and_take_back (Fixture *fixture)
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
   GtkWidget *row;
@@ -208,8 +230,7 @@ test_delete_and_take_back (Fixture       *fixture,
 }
 
 static void
-test_search_finds_and_says_so (Fixture       *fixture,
-                               gconstpointer  user_data)
+test_search_finds_and_says_so (Fixture *fixture)
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
   GtkWidget *page;
@@ -232,8 +253,7 @@ test_search_finds_and_says_so (Fixture       *fixture,
 }
 
 static void
-test_every_place_is_named (Fixture       *fixture,
-                           gconstpointer  user_data)
+test_every_place_is_named (Fixture *fixture)
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
   const char *forms[] = { "free", "bias", "repair", "letter" };
@@ -264,19 +284,25 @@ test_every_place_is_named (Fixture       *fixture,
   test_ui_assert_all_named (window);
 }
 
+static const struct {
+  const char *path;
+  Body        body;
+} tests[] = {
+  { "/journal-window/lock-drops-everything", test_lock_drops_everything },
+  { "/journal-window/unsaved-words-wait-as-a-draft", test_unsaved_words_wait_as_a_draft },
+  { "/journal-window/delete-and-take-back", test_delete_and_take_back },
+  { "/journal-window/search-finds-and-says-so", test_search_finds_and_says_so },
+  { "/journal-window/every-place-is-named", test_every_place_is_named },
+};
+
 int
 main (int    argc,
       char **argv)
 {
   test_ui_init (&argc, &argv);
 
-#define ADD(name, function) g_test_add ("/journal-window/" name, Fixture, NULL, set_up, function, tear_down)
-  ADD ("lock-drops-everything", test_lock_drops_everything);
-  ADD ("unsaved-words-wait-as-a-draft", test_unsaved_words_wait_as_a_draft);
-  ADD ("delete-and-take-back", test_delete_and_take_back);
-  ADD ("search-finds-and-says-so", test_search_finds_and_says_so);
-  ADD ("every-place-is-named", test_every_place_is_named);
-#undef ADD
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, &tests[i].body, set_up, run, tear_down);
 
   return g_test_run ();
 }

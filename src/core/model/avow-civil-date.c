@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <langinfo.h>
+#include <locale.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -50,7 +51,12 @@ format_date (AvowCivilDate  date,
 static gboolean
 locale_says_month_first (void)
 {
+  const char *locale = setlocale (LC_TIME, NULL);
   const char *format = nl_langinfo (D_FMT);
+
+  /* The locale of no country still has an American date. */
+  if (locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0 || g_str_has_prefix (locale, "C."))
+    return FALSE;
 
   for (const char *at = strchr (format, '%'); at != NULL; at = strchr (at + 1, '%'))
     {
@@ -435,6 +441,25 @@ avow_civil_date_format_relative (AvowCivilDate date,
 
   /* Translators: a date of this year: "22 November". */
   return format_date (date, C_("date format", "%-d %B"));
+}
+
+/**
+ * avow_civil_date_format_weekday:
+ * @date: a date
+ *
+ * Returns: (transfer full): "Sunday, 22 November", for what is about that day; the empty text for no
+ *   date
+ */
+char *
+avow_civil_date_format_weekday (AvowCivilDate date)
+{
+  if (locale_says_month_first ())
+    /* Translators: a day with its weekday, for places that say the month first: "Sunday, November
+     * 22". If your language is not spoken in such a place, translate this as you do "%A, %-d %B". */
+    return format_date (date, C_("date format", "%A, %B %-d"));
+
+  /* Translators: a day with its weekday: "Sunday, 22 November". */
+  return format_date (date, C_("date format", "%A, %-d %B"));
 }
 
 /**

@@ -54,6 +54,7 @@ int           avow_locale_first_weekday    (void);
 char         *avow_civil_date_format       (AvowCivilDate      date);
 char         *avow_civil_date_format_relative (AvowCivilDate   date,
                                                AvowCivilDate   today);
+char         *avow_civil_date_format_weekday (AvowCivilDate     date);
 char         *avow_civil_date_format_month (AvowCivilDate      date);
 
 gboolean      avow_clock_parse             (const char        *text,

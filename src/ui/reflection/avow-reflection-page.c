@@ -40,6 +40,7 @@ struct _AvowReflectionPage
   AvowRepairFields    *repair_fields;
   AvowTextArea        *text_area;
   GtkBox              *feelings_box;
+  GtkBox              *communities_box;
   AdwPreferencesGroup *details_group;
   AdwComboRow         *ring_row;
   GtkLabel            *status_label;
@@ -455,6 +456,7 @@ avow_reflection_page_class_init (AvowReflectionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, repair_fields);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, text_area);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, feelings_box);
+  gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, communities_box);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, details_group);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, ring_row);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, status_label);
@@ -490,9 +492,7 @@ avow_reflection_page_init (AvowReflectionPage *self)
   gtk_box_prepend (self->feelings_box, GTK_WIDGET (self->feelings));
 
   self->communities = add_chips (self, _("_Communities"), _("In specific words, as many as apply"));
-  gtk_widget_insert_after (GTK_WIDGET (self->communities),
-                           gtk_widget_get_parent (GTK_WIDGET (self->feelings_box)),
-                           GTK_WIDGET (self->feelings_box));
+  gtk_box_append (self->communities_box, GTK_WIDGET (self->communities));
 
   self->date_row = AVOW_DATE_ROW (avow_date_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->date_row), _("_Date"));

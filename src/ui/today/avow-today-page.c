@@ -39,6 +39,16 @@ G_DEFINE_FINAL_TYPE (AvowTodayPage, avow_today_page, ADW_TYPE_BIN)
 
 /* {{{ Lists of entries: a day's, so small ones */
 
+/* gtk_list_box_remove_all() would take the placeholder as well. */
+static void
+remove_rows (GtkListBox *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
+    gtk_list_box_remove (list, GTK_WIDGET (row));
+}
+
 static void
 append_entry (AvowTodayPage *self,
               GtkListBox    *list,
@@ -99,7 +109,7 @@ update_logged (AvowTodayPage *self)
 {
   gboolean is_new = avow_record_list_get_length (avow_journal_get_entries (self->journal)) == 0;
 
-  gtk_list_box_remove_all (self->logged_list);
+  remove_rows (self->logged_list);
   append_entries_of (self, self->logged_list, self->today, G_MAXUINT);
   gtk_label_set_text (self->empty_label,
                       is_new ? _("Nothing yet. Start with one thing you did lately, however small, or "
@@ -136,7 +146,7 @@ update_back (AvowTodayPage *self)
   };
   gboolean any = FALSE;
 
-  gtk_list_box_remove_all (self->back_list);
+  remove_rows (self->back_list);
   for (gsize i = 0; i < G_N_ELEMENTS (spans); i++)
     {
       AvowCivilDate date = avow_civil_date_add_months (self->today, spans[i].months);
@@ -225,7 +235,7 @@ update_drafts (AvowTodayPage *self)
   AvowRecordList *drafts = avow_journal_get_drafts (self->journal);
   guint length = avow_record_list_get_length (drafts);
 
-  gtk_list_box_remove_all (self->drafts_list);
+  remove_rows (self->drafts_list);
   for (guint i = 0; i < length; i++)
     append_draft (self, AVOW_DRAFT (avow_record_list_peek (drafts, i)));
   gtk_widget_set_visible (self->drafts_group, length > 0);
@@ -306,20 +316,11 @@ update_types (AvowTodayPage *self)
 static void
 update_day (AvowTodayPage *self)
 {
-  /* Translators: today's date, for the top of the page: "Sunday, 22 November".
-   * See g_date_time_format() for the letters. */
-  const char *format = _("%A, %-d %B");
-  g_autoptr (GDateTime) date = NULL;
   g_autofree char *text = NULL;
-  int year;
-  int month;
-  int day;
 
   self->today = avow_civil_date_today ();
   self->skipped = 0;
-  avow_civil_date_get_ymd (self->today, &year, &month, &day);
-  date = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  text = g_date_time_format (date, format);
+  text = avow_civil_date_format_weekday (self->today);
   gtk_label_set_text (self->date_label, text);
 
   gtk_widget_set_visible (self->question_card, TRUE);
