@@ -242,6 +242,17 @@ has_name (GtkWidget *widget)
     return TRUE;
   if (gtk_widget_get_tooltip_text (widget) != NULL)
     return TRUE;
+  /* An entry takes the focus through the text inside it, and a row with an entry is named by its
+   * title. */
+  if (GTK_IS_TEXT (widget))
+    {
+      GtkWidget *editable = gtk_widget_get_ancestor (gtk_widget_get_parent (widget),
+                                                     GTK_TYPE_EDITABLE);
+
+      return editable != NULL && (has_name (editable) ||
+                                  (ADW_IS_PREFERENCES_ROW (editable) &&
+                                   *adw_preferences_row_get_title (ADW_PREFERENCES_ROW (editable)) != '\0'));
+    }
   /* The part of a menu button that takes the focus is inside it. */
   if (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)))
     return has_name (gtk_widget_get_parent (widget));
@@ -264,6 +275,14 @@ has_name (GtkWidget *widget)
     }
 }
 
+/* Containers that only catch a focus which nothing inside them wants; with the focus in them, what is
+ * said is their content. */
+static gboolean
+only_catches_focus (GtkWidget *widget)
+{
+  return GTK_IS_SCROLLED_WINDOW (widget) || g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwGizmo");
+}
+
 static void
 report_nameless (GtkWidget *widget,
                  GString   *nameless)
@@ -271,15 +290,18 @@ report_nameless (GtkWidget *widget,
   if (!gtk_widget_get_mapped (widget))
     return;
 
-  /* A scrolled window takes the focus only where nothing in it does; with the focus in it, what is
-   * said is its content. */
-  if (gtk_widget_get_focusable (widget) && !GTK_IS_SCROLLED_WINDOW (widget) && !has_name (widget))
+  if ((gtk_widget_get_focusable (widget) || GTK_IS_DROP_DOWN (widget)) &&
+      !only_catches_focus (widget) && !has_name (widget))
     {
       GtkWidget *parent = gtk_widget_get_parent (widget);
 
       g_string_append_printf (nameless, "%s in %s\n", G_OBJECT_TYPE_NAME (widget),
                               parent != NULL ? G_OBJECT_TYPE_NAME (parent) : "nothing");
     }
+
+  /* What these are made of is the toolkit's; what they are called is ours. */
+  if (GTK_IS_DROP_DOWN (widget) || ADW_IS_COMBO_ROW (widget))
+    return;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
