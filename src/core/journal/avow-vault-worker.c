@@ -33,20 +33,6 @@ typedef struct {
 
 /* Requests */
 
-/* The queues order what one thread wrote before what the other reads, but ThreadSanitizer cannot see
- * into GLib's locks. This says the same in a way that it sees. */
-static inline void
-release (AvowVaultRequest *request)
-{
-  g_atomic_int_inc (&request->handed_over);
-}
-
-static inline void
-acquire (AvowVaultRequest *request)
-{
-  (void) g_atomic_int_get (&request->handed_over);
-}
-
 static void
 avow_vault_request_free (AvowVaultRequest *request)
 {
@@ -209,7 +195,6 @@ finish_one (Worker *worker)
   if (request == NULL)
     return FALSE;
 
-  acquire (request);
   /* Too late to be told. */
   if (request->cancelled)
     g_source_destroy (request->cancelled);
@@ -254,7 +239,6 @@ hand_back (Worker           *worker,
 {
   g_autoptr (GSource) source = g_idle_source_new ();
 
-  release (request);
   g_async_queue_push (worker->finished, request);
 
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
@@ -283,7 +267,6 @@ worker_main (gpointer data)
           continue;
         }
 
-      acquire (request);
       if (request == &worker->stop)
         break;
 
@@ -336,11 +319,9 @@ avow_vault_worker_push (AvowVaultWorker *worker,
                         gpointer         request)
 {
   Worker *self = (Worker *) worker;
-  AvowVaultRequest *base = request;
 
-  watch_cancellable (base, self->context);
-  release (base);
-  g_async_queue_push (self->requests, base);
+  watch_cancellable (request, self->context);
+  g_async_queue_push (self->requests, request);
 }
 
 /**
@@ -355,7 +336,6 @@ avow_vault_worker_stop (AvowVaultWorker *worker)
 {
   Worker *self = (Worker *) worker;
 
-  release (&self->stop);
   g_async_queue_push (self->requests, &self->stop);
   g_thread_join (self->thread);
 

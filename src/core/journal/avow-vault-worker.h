@@ -51,7 +51,6 @@ struct _AvowVaultRequest {
   /*< private >*/
   GSource              *cancelled;
   int                   outcome;
-  int                   handed_over;
 };
 
 /* A request is one of several structs, and is freed by its own size. */
