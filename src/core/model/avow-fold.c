@@ -14,8 +14,8 @@
 /* What one character folds to: the bytes themselves where they fit, as nearly always. */
 typedef struct {
   guint8 length;
-  /* The canonical combining class, if this is a mark that stays; else 0 */
-  guint8 combining_class;
+  /* Whether it begins with a mark that stays */
+  guint8 is_mark;
   char   bytes[6];
 } Folded;
 
@@ -58,6 +58,12 @@ is_dropped (gunichar character)
 static gunichar
 merge_alike (gunichar character)
 {
+  /* Cherokee alone folds to capitals, and GLib folds these to small letters again. */
+  if (character >= 0xab70 && character <= 0xabbf)
+    return character - 0xab70 + 0x13a0;
+  if (character >= 0x13f8 && character <= 0x13fd)
+    return character - 0x13f8 + 0x13f0;
+
   switch (character)
     {
     /* Whether "I" is "i" or Turkish "ı" cannot be told, so both are one. */
@@ -77,12 +83,18 @@ static char *
 fold_once (const char *text)
 {
   g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *caseless = g_utf8_casefold (decomposed, -1);
+  g_autoptr (GString) letters = g_string_new (NULL);
+  g_autofree char *caseless = NULL;
   GString *folded = g_string_new (NULL);
 
-  for (const char *at = caseless; *at != '\0'; at = g_utf8_next_char (at))
+  /* Marks go first: the Greek iota below a letter would become a letter itself. */
+  for (const char *at = decomposed; *at != '\0'; at = g_utf8_next_char (at))
     if (!is_dropped (g_utf8_get_char (at)))
-      g_string_append_unichar (folded, merge_alike (g_utf8_get_char (at)));
+      g_string_append_unichar (letters, g_utf8_get_char (at));
+
+  caseless = g_utf8_casefold (letters->str, -1);
+  for (const char *at = caseless; *at != '\0'; at = g_utf8_next_char (at))
+    g_string_append_unichar (folded, merge_alike (g_utf8_get_char (at)));
 
   return g_string_free_and_steal (folded);
 }
@@ -158,7 +170,7 @@ make_folded (gunichar  character,
   folded->length = (guint8) length;
   memcpy (folded->bytes, text, length);
   if (length > 0)
-    folded->combining_class = (guint8) g_unichar_combining_class (g_utf8_get_char (text));
+    folded->is_mark = g_unichar_combining_class (g_utf8_get_char (text)) != 0;
 }
 
 static Folded *
@@ -271,41 +283,51 @@ map_bytes (Output *output,
     }
 }
 
-/* Several marks on a letter have one order, whatever the order they were typed in: the canonical one.
- * The last character is a mark; it moves before those of a higher class. */
+/* Several marks on a letter have one order, whatever the order they were typed in: the canonical one,
+ * by class. The last @length bytes are marks that were just put; each moves before those of a higher
+ * class. (Unicode Standard, 3.11, canonical ordering algorithm.) */
 static void
 order_marks (Output *output,
-             gsize   length,
-             int     combining_class)
+             gsize   length)
 {
   char *start = output->text->str;
-  char *mark = start + output->text->len - length;
-  char bytes[6];
-  char *to = mark;
+  char *end = start + output->text->len;
+  char *next;
 
-  while (to > start)
+  for (char *mark = end - length; mark < end; mark = next)
     {
-      char *previous = g_utf8_prev_char (to);
+      int combining_class = g_unichar_combining_class (g_utf8_get_char (mark));
+      char bytes[6];
+      char *to = mark;
+      gsize size;
 
-      if (g_unichar_combining_class (g_utf8_get_char (previous)) <= combining_class)
-        break;
-      to = previous;
-    }
+      next = g_utf8_next_char (mark);
+      size = (gsize) (next - mark);
 
-  if (to == mark)
-    return;
+      while (to > start && combining_class != 0)
+        {
+          char *previous = g_utf8_prev_char (to);
 
-  memcpy (bytes, mark, length);
-  memmove (to + length, to, (gsize) (mark - to));
-  memcpy (to, bytes, length);
+          if (g_unichar_combining_class (g_utf8_get_char (previous)) <= combining_class)
+            break;
+          to = previous;
+        }
 
-  /* All of them stand for the same place: that of the first. */
-  if (output->map != NULL)
-    {
-      guint32 *map = (guint32 *) (gpointer) output->map->data;
+      if (to == mark)
+        continue;
 
-      for (gsize i = (gsize) (to - start); i < output->map->len; i++)
-        map[i] = map[to - start];
+      memcpy (bytes, mark, size);
+      memmove (to + size, to, (gsize) (mark - to));
+      memcpy (to, bytes, size);
+
+      /* All of them stand for the same place: that of the first. */
+      if (output->map != NULL)
+        {
+          guint32 *map = (guint32 *) (gpointer) output->map->data;
+
+          for (gsize i = (gsize) (to - start); i < output->map->len; i++)
+            map[i] = map[to - start];
+        }
     }
 }
 
@@ -337,8 +359,8 @@ put_character (Output   *output,
   if (output->map != NULL)
     map_bytes (output, folded->length, offset, 0);
 
-  if (G_UNLIKELY (folded->combining_class != 0))
-    order_marks (output, folded->length, folded->combining_class);
+  if (G_UNLIKELY (folded->is_mark))
+    order_marks (output, folded->length);
 }
 
 static void

@@ -13,6 +13,10 @@
 
 #define SECONDS_PER_DAY (24 * 60 * 60)
 
+/* 0001-01-01T00:00:00Z and the end of 9999-12-31 */
+#define FIRST_SECOND G_GINT64_CONSTANT (-62135596800)
+#define LAST_SECOND G_GINT64_CONSTANT (253402300799)
+
 /* Reads exactly @n_digits digits. */
 static gboolean
 read_digits (const char **text,
@@ -120,13 +124,12 @@ avow_instant_parse (const char *text,
 
   value = ((gint64) date - EPOCH_DAY) * SECONDS_PER_DAY;
   value += hours * 3600 + minutes * 60 + seconds - offset;
-  value = value * G_USEC_PER_SEC + fraction;
 
-  /* An offset may have led out of the years that can be written. */
-  if (!avow_instant_to_text (value, (char[AVOW_INSTANT_TEXT_SIZE]) { 0 }))
+  /* The offset may have led out of the years that can be written. */
+  if (value < FIRST_SECOND || value > LAST_SECOND)
     return FALSE;
 
-  *instant = value;
+  *instant = value * G_USEC_PER_SEC + fraction;
 
   return TRUE;
 }
@@ -155,6 +158,9 @@ avow_instant_to_text (gint64 instant,
       seconds--;
     }
 
+  if (seconds < FIRST_SECOND || seconds > LAST_SECOND)
+    return FALSE;
+
   day = seconds / SECONDS_PER_DAY;
   second = (int) (seconds % SECONDS_PER_DAY);
   if (second < 0)
@@ -163,11 +169,7 @@ avow_instant_to_text (gint64 instant,
       day--;
     }
 
-  day += EPOCH_DAY;
-  if (day < 1 || day > avow_civil_date_new (9999, 12, 31))
-    return FALSE;
-
-  avow_civil_date_get_ymd ((AvowCivilDate) day, &year, &month, &day_of_month);
+  avow_civil_date_get_ymd ((AvowCivilDate) (day + EPOCH_DAY), &year, &month, &day_of_month);
   g_snprintf (text, AVOW_INSTANT_TEXT_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d",
               year, month, day_of_month, second / 3600, second / 60 % 60, second % 60);
   if (fraction != 0)

@@ -139,47 +139,92 @@ is_locale_symbol (const char *symbol)
   return *trimmed != '\0' && is_same_symbol (symbol, trimmed);
 }
 
-/* @code has room for four bytes; @preferred is the currency that the amount has if nothing says
- * otherwise. */
 static gboolean
-find_currency (const char *symbol,
-               const char *preferred,
-               char       *code)
+is_code (const char *word,
+         char        code[4])
 {
-  if (strlen (symbol) == 3 && g_ascii_isalpha (symbol[0]) && g_ascii_isalpha (symbol[1]) && g_ascii_isalpha (symbol[2]))
-    {
-      char upper[4] = { g_ascii_toupper (symbol[0]), g_ascii_toupper (symbol[1]), g_ascii_toupper (symbol[2]), '\0' };
+  if (strlen (word) != 3)
+    return FALSE;
 
-      if (avow_currency_get_digits (upper) >= 0)
-        {
-          memcpy (code, upper, sizeof upper);
-          return TRUE;
-        }
-    }
+  for (int i = 0; i < 4; i++)
+    code[i] = g_ascii_toupper (word[i]);
+
+  return avow_currency_get_digits (code) >= 0;
+}
+
+/* @preferred is the currency that the amount has if nothing says otherwise. */
+static gboolean
+is_symbol (const char *word,
+           const char *preferred,
+           char        code[4])
+{
+  const char *of_locale = avow_currency_from_locale ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (symbols); i++)
     {
       const char *currencies = symbols[i].currencies;
 
-      if (!is_same_symbol (symbol, symbols[i].symbol))
+      if (!is_same_symbol (word, symbols[i].symbol))
         continue;
 
       if (strstr (currencies, preferred) != NULL)
         g_strlcpy (code, preferred, 4);
-      else if (strstr (currencies, avow_currency_from_locale ()) != NULL)
-        g_strlcpy (code, avow_currency_from_locale (), 4);
+      else if (strstr (currencies, of_locale) != NULL)
+        g_strlcpy (code, of_locale, 4);
       else
         g_strlcpy (code, currencies, 4);
       return TRUE;
     }
 
-  if (is_locale_symbol (symbol))
+  if (!is_locale_symbol (word))
+    return FALSE;
+
+  g_strlcpy (code, of_locale, 4);
+
+  return TRUE;
+}
+
+typedef enum {
+  CURRENCY_FOUND,
+  CURRENCY_UNKNOWN,
+  CURRENCY_CONFLICT,
+} Found;
+
+/* What is @beside the number, words with spaces between: a code decides, whatever symbols it stands
+ * with, as in "CAD $25"; without one the symbols do. Without any it is @preferred. */
+static Found
+find_currency (const char *beside,
+               const char *preferred,
+               char        code[4])
+{
+  g_auto (GStrv) words = g_strsplit (beside, " ", -1);
+  gboolean decided = FALSE;
+  char other[4];
+
+  g_strlcpy (code, preferred, 4);
+
+  for (char **word = words; *word != NULL; word++)
+    if (is_code (*word, other))
+      {
+        if (decided && strcmp (code, other) != 0)
+          return CURRENCY_CONFLICT;
+        memcpy (code, other, 4);
+        decided = TRUE;
+      }
+
+  for (char **word = words; *word != NULL; word++)
     {
-      g_strlcpy (code, avow_currency_from_locale (), 4);
-      return TRUE;
+      if (**word == '\0' || is_code (*word, other))
+        continue;
+      if (!is_symbol (*word, code, other))
+        return CURRENCY_UNKNOWN;
+      if (decided && strcmp (code, other) != 0)
+        return CURRENCY_CONFLICT;
+      memcpy (code, other, 4);
+      decided = TRUE;
     }
 
-  return FALSE;
+  return CURRENCY_FOUND;
 }
 
 /* --- The number -------------------------------------------------------------- */
@@ -339,6 +384,130 @@ read_number (const char  *number,
   return TRUE;
 }
 
+/* A text of avow_money_parse(), taken apart */
+typedef struct {
+  char    *before;
+  GString *number;
+  char    *after;
+} Parts;
+
+static void
+parts_clear (Parts *parts)
+{
+  g_free (parts->before);
+  if (parts->number != NULL)
+    g_string_free (parts->number, TRUE);
+  g_free (parts->after);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parts, parts_clear)
+
+static gboolean
+is_decimal_mark (char plain)
+{
+  return plain == '.' || plain == ',' || plain == 'D';
+}
+
+/* ".50", but not the full stop of "Rs. 25" */
+static void
+take_leading_mark (Parts      *parts,
+                   const char *text,
+                   const char *first)
+{
+  const char *mark;
+  char plain, code[4];
+
+  if (first == text || find_currency (parts->before, "USD", code) != CURRENCY_UNKNOWN)
+    return;
+
+  mark = g_utf8_prev_char (first);
+  plain = avow_number_plain_char (g_utf8_get_char (mark));
+  if (!is_decimal_mark (plain))
+    return;
+
+  g_string_append_c (parts->number, plain);
+  g_free (parts->before);
+  parts->before = trim (text, (gsize) (mark - text));
+}
+
+/* "25." and "25,-" for no cents, where no other mark stands */
+static void
+take_trailing_mark (Parts      *parts,
+                    const char *last)
+{
+  const char *rest;
+  char plain, code[4];
+
+  if (find_currency (parts->after, "USD", code) != CURRENCY_UNKNOWN)
+    return;
+
+  plain = avow_number_plain_char (g_utf8_get_char (last));
+  if (!is_decimal_mark (plain) ||
+      (strpbrk (parts->number->str, ".,D") != NULL && find_decimal_mark (parts->number->str) != NULL))
+    return;
+
+  rest = g_utf8_next_char (last);
+  if (avow_number_plain_char (g_utf8_get_char (rest)) == '-')
+    rest = g_utf8_next_char (rest);
+  g_string_append_c (parts->number, plain);
+  g_free (parts->after);
+  parts->after = trim (rest, strlen (rest));
+}
+
+/* The number goes from the first digit to the last one. Whether there is one */
+static gboolean
+take_apart (const char *text,
+            Parts      *parts)
+{
+  const char *first = NULL, *last = NULL;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isdigit (g_utf8_get_char (at)))
+      {
+        if (first == NULL)
+          first = at;
+        last = g_utf8_next_char (at);
+      }
+
+  parts->number = g_string_new (NULL);
+  if (first == NULL)
+    {
+      parts->before = trim (text, strlen (text));
+      return FALSE;
+    }
+
+  parts->before = trim (text, (gsize) (first - text));
+  parts->after = trim (last, strlen (last));
+
+  take_leading_mark (parts, text, first);
+  for (const char *at = first; at < last; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+      char plain = avow_number_plain_char (character);
+
+      if (plain == 0 && g_unichar_type (character) == G_UNICODE_FORMAT)
+        continue;
+      /* No number has it, whatever it is. */
+      g_string_append_c (parts->number, plain != 0 ? plain : '?');
+    }
+  take_trailing_mark (parts, last);
+
+  return TRUE;
+}
+
+static gboolean
+is_negative (const Parts *parts)
+{
+  if (strchr (parts->before, '(') != NULL && strchr (parts->after, ')') != NULL)
+    return TRUE;
+
+  for (const char *at = parts->before; *at != '\0'; at = g_utf8_next_char (at))
+    if (avow_number_plain_char (g_utf8_get_char (at)) == '-')
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * avow_money_parse:
  * @text: what a person typed
@@ -362,12 +531,10 @@ avow_money_parse (const char  *text,
                   AvowMoney   *money,
                   GError     **error)
 {
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
-  g_autoptr (GString) number = NULL;
-  const char *first = NULL, *last = NULL;
-  char code[4] = { 0 };
-  AvowMoney parsed = { 0 };
+  g_auto (Parts) parts = { 0 };
+  g_autofree char *beside = NULL;
+  gboolean has_number;
+  AvowMoney parsed;
 
   g_return_val_if_fail (text != NULL, FALSE);
 
@@ -378,104 +545,26 @@ avow_money_parse (const char  *text,
   if (!g_utf8_validate (text, -1, NULL))
     return fail_unreadable (currency, error);
 
-  /* The number goes from the first digit to after the last one. */
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isdigit (g_utf8_get_char (at)))
-      {
-        if (first == NULL)
-          first = at;
-        last = g_utf8_next_char (at);
-      }
-
-  if (first == NULL)
-    {
-      g_autofree char *trimmed = trim (text, strlen (text));
-
-      if (*trimmed == '\0' || find_currency (trimmed, currency, code))
-        return fail (error, _("Write an amount."));
-      return fail_unreadable (currency, error);
-    }
-
-  before = trim (text, (gsize) (first - text));
-  after = trim (last, strlen (last));
-  number = g_string_new (NULL);
-
-  if (strchr (before, '(') != NULL || strchr (after, ')') != NULL)
+  has_number = take_apart (text, &parts);
+  if (has_number && is_negative (&parts))
     return fail (error, _("An amount cannot be less than zero."));
-  for (const char *at = before; *at != '\0'; at = g_utf8_next_char (at))
-    if (avow_number_plain_char (g_utf8_get_char (at)) == '-')
-      return fail (error, _("An amount cannot be less than zero."));
 
-  /* ".50" and "25.", but not the full stop of "Rs. 25" */
-  if (*before != '\0' && !find_currency (before, currency, code) && first > text)
+  beside = g_strjoin (" ", parts.before, parts.after, NULL);
+  switch (find_currency (beside, currency, parsed.currency))
     {
-      const char *mark = g_utf8_prev_char (first);
-      char plain = avow_number_plain_char (g_utf8_get_char (mark));
-
-      if (plain == '.' || plain == ',' || plain == 'D')
-        {
-          g_string_append_c (number, plain);
-          g_free (before);
-          before = trim (text, (gsize) (mark - text));
-        }
+    case CURRENCY_UNKNOWN:
+      return fail_unreadable (currency, error);
+    case CURRENCY_CONFLICT:
+      return fail (error, _("This amount names two currencies."));
+    case CURRENCY_FOUND:
+    default:
+      break;
     }
 
-  for (const char *at = first; at < last; at = g_utf8_next_char (at))
-    {
-      gunichar character = g_utf8_get_char (at);
-      char plain = avow_number_plain_char (character);
+  if (!has_number)
+    return fail (error, _("Write an amount."));
 
-      if (g_unichar_type (character) == G_UNICODE_FORMAT)
-        continue;
-      if (plain == 0 || plain == '-' || plain == ':')
-        return fail_unreadable (currency, error);
-      g_string_append_c (number, plain);
-    }
-
-  if (*after != '\0' && !find_currency (after, currency, code))
-    {
-      char plain = avow_number_plain_char (g_utf8_get_char (last));
-
-      if (plain == '.' || plain == ',' || plain == 'D')
-        {
-          const char *rest = g_utf8_next_char (last);
-
-          /* "25,-" for no cents */
-          if (avow_number_plain_char (g_utf8_get_char (rest)) == '-')
-            rest = g_utf8_next_char (rest);
-          g_free (after);
-          after = trim (rest, strlen (rest));
-          /* Only a lone mark at the end can be no thousands mark. */
-          if (strpbrk (number->str, ".,D") == NULL)
-            g_string_append_c (number, plain);
-          else if (find_decimal_mark (number->str) != NULL)
-            return fail_unreadable (currency, error);
-        }
-    }
-
-  g_strlcpy (parsed.currency, currency, sizeof parsed.currency);
-  if (*before != '\0')
-    {
-      if (!find_currency (before, currency, code))
-        return fail_unreadable (currency, error);
-      g_strlcpy (parsed.currency, code, sizeof parsed.currency);
-    }
-  if (*after != '\0')
-    {
-      /* "$25 CAD": the one that says more decides, if the other can mean it. */
-      if (!find_currency (after, parsed.currency, code))
-        return fail_unreadable (currency, error);
-      if (*before != '\0' && strcmp (code, parsed.currency) != 0)
-        {
-          char again[4];
-
-          if (!find_currency (before, code, again) || strcmp (again, code) != 0)
-            return fail (error, _("This amount names two currencies."));
-        }
-      g_strlcpy (parsed.currency, code, sizeof parsed.currency);
-    }
-
-  if (!read_number (number->str, parsed.currency, &parsed.minor, error))
+  if (!read_number (parts.number->str, parsed.currency, &parsed.minor, error))
     return FALSE;
 
   *money = parsed;

@@ -150,6 +150,9 @@ avow_money_format (const AvowMoney *money)
  * avow_money_format_plain:
  * @money: an amount
  *
+ * For files and programs. People may read "1.234 KWD" as a thousand of them, and so would
+ * avow_money_parse() where they do.
+ *
  * Returns: (transfer full): "1234.50 USD", the same in every locale; the empty text for no amount
  */
 char *
