@@ -29,9 +29,7 @@ struct _AvowReflectionPage
 
   GtkDropDown         *form_drop_down;
   AdwBanner           *banner;
-  GtkWidget           *prompt_box;
   GtkLabel            *prompt_label;
-  GtkWidget           *prompt_buttons;
   GtkButton           *shuffle_button;
   GtkWidget           *no_prompt_button;
   GtkExpander         *guide;
@@ -129,9 +127,8 @@ update_prompt (AvowReflectionPage *self)
 
   gtk_label_set_text (self->prompt_label, has_prompt ? self->prompt.text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->prompt_label), has_prompt);
-  gtk_widget_set_visible (self->no_prompt_button, has_prompt);
-  gtk_widget_set_visible (self->prompt_buttons, asks);
-  gtk_widget_set_visible (self->prompt_box, asks || has_prompt);
+  gtk_widget_set_visible (GTK_WIDGET (self->shuffle_button), asks);
+  gtk_widget_set_visible (self->no_prompt_button, asks && has_prompt);
   gtk_button_set_label (self->shuffle_button,
                         has_prompt ? _("Another _Question") : _("Give Me a _Question"));
 }
@@ -445,9 +442,7 @@ avow_reflection_page_class_init (AvowReflectionPageClass *klass)
     widget_class, AVOW_RESOURCE_PATH "/ui/reflection/avow-reflection-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, form_drop_down);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, banner);
-  gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, prompt_box);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, prompt_label);
-  gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, prompt_buttons);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, shuffle_button);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, no_prompt_button);
   gtk_widget_class_bind_template_child (widget_class, AvowReflectionPage, guide);
