@@ -1,0 +1,324 @@
+/* avow-demo.c: twelve months of invented entries */
+
+#include "config.h"
+
+#include "avow-demo.h"
+
+#include <string.h>
+
+#include "avow-demo-private.h"
+#include "core/model/avow-action.h"
+#include "core/model/avow-place.h"
+#include "core/model/avow-profile.h"
+#include "core/model/avow-reflection.h"
+
+/* GDate's Julian day number of 1970-01-01 */
+#define EPOCH_DAY 719163
+
+/* When the visits and the regular donations began, in days before today. */
+#define FIRST_VISIT 310
+#define WEEKLY_VISITS 60
+#define FIRST_UNION_DONATION 285
+#define FIRST_LETTERS_DONATION 240
+
+#define SATURDAY 6
+
+/* In minutes after midnight. */
+#define EVENING (21 * 60)
+#define NIGHT (22 * 60 + 30)
+
+typedef struct {
+  AvowCivilDate  today;
+  GRand         *random;
+  GPtrArray     *records;
+  guint          n_made;
+} Builder;
+
+/* The same name makes the same id, in whatever order records are made. */
+static AvowId
+make_id (const char *what,
+         const char *name)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  guint8 digest[32];
+  gsize length = sizeof digest;
+  AvowId id;
+
+  g_checksum_update (checksum, (const guchar *) what, (gssize) strlen (what) + 1);
+  g_checksum_update (checksum, (const guchar *) name, (gssize) strlen (name));
+  g_checksum_get_digest (checksum, digest, &length);
+  memcpy (id.bytes, digest, AVOW_ID_BYTES);
+
+  return id;
+}
+
+static AvowCivilDate
+get_date (const Builder *builder,
+          int            days_ago)
+{
+  if (days_ago == AVOW_DEMO_MONTH_AGO)
+    return avow_civil_date_add_months (builder->today, -1);
+  if (days_ago == AVOW_DEMO_YEAR_AGO)
+    return avow_civil_date_add_months (builder->today, -12);
+
+  return builder->today - (AvowCivilDate) days_ago;
+}
+
+static char **
+copy_texts (const char *const *texts,
+            gsize              n_texts)
+{
+  g_autoptr (GStrvBuilder) builder = NULL;
+
+  if (!texts[0])
+    return NULL;
+
+  builder = g_strv_builder_new ();
+  for (gsize i = 0; i < n_texts && texts[i]; i++)
+    g_strv_builder_add (builder, texts[i]);
+
+  return g_strv_builder_end (builder);
+}
+
+/* Takes @record. It was written down right after it was done, or else in the evening; entries of a day
+ * stand in that order. */
+static void
+add_record (Builder       *builder,
+            AvowRecord    *record,
+            AvowCivilDate  date,
+            AvowClock      time)
+{
+  gint64 minutes = ((gint64) date - EPOCH_DAY) * 24 * 60 + (time != AVOW_CLOCK_NONE ? time : EVENING);
+
+  record->created = (minutes * 60 + builder->n_made % 60) * G_USEC_PER_SEC;
+  builder->n_made++;
+  g_ptr_array_add (builder->records, record);
+}
+
+static void
+add_profile (Builder *builder)
+{
+  static const char *const communities[] = {
+    "Black tenants in our building",
+    "Black women in our department",
+    "Somali families at the school",
+    "Ghanaian families at the school",
+    "Haitian nurses at the clinic",
+    "Korean American elders",
+    "Vietnamese American colleagues",
+  };
+  AvowProfile *profile = avow_profile_new ();
+
+  profile->parent_instance.id = AVOW_PROFILE_ID;
+  profile->partner.name = g_strdup ("D.");
+  profile->communities = copy_texts (communities, G_N_ELEMENTS (communities));
+  profile->currency = g_strdup ("USD");
+
+  add_record (builder, (AvowRecord *) profile, get_date (builder, AVOW_DEMO_YEAR_AGO), AVOW_CLOCK_NONE);
+}
+
+static void
+add_place (Builder             *builder,
+           const AvowDemoPlace *from)
+{
+  AvowPlace *place = avow_place_new ();
+
+  place->parent_instance.id = make_id ("place", from->key);
+  place->name = g_strdup (from->name);
+  place->sort = from->sort;
+  place->ownership = copy_texts (from->ownership, G_N_ELEMENTS (from->ownership));
+  place->how_known = g_strdup (from->how_known);
+  if (from->checked_days_ago > 0)
+    place->checked_on = get_date (builder, from->checked_days_ago);
+  place->note = g_strdup (from->note);
+
+  add_record (builder, (AvowRecord *) place, get_date (builder, AVOW_DEMO_YEAR_AGO), AVOW_CLOCK_NONE);
+}
+
+static AvowId
+make_action_id (const Builder        *builder,
+                const AvowDemoAction *from,
+                AvowCivilDate         date)
+{
+  g_autofree char *name = NULL;
+  char text[AVOW_CIVIL_DATE_TEXT_SIZE];
+
+  /* What a reflection links to is known by its key. */
+  if (from->key)
+    return make_id ("action", from->key);
+
+  avow_civil_date_to_text (date, text);
+  name = g_strdup_printf ("%s %u", text, builder->n_made);
+
+  return make_id ("action", name);
+}
+
+static void
+add_action (Builder              *builder,
+            const AvowDemoAction *from,
+            AvowCivilDate         date)
+{
+  AvowAction *action = avow_action_new ();
+
+  action->parent_instance.id = make_action_id (builder, from, date);
+  action->date = date;
+  if (from->time)
+    avow_clock_parse (from->time, -1, &action->time);
+  action->type = from->type;
+  action->label = g_strdup (from->label);
+  action->title = g_strdup (from->title);
+  action->about = g_strdup (from->about);
+  if (from->place)
+    action->place = make_id ("place", from->place);
+  if (from->minor > 0)
+    {
+      action->amount.minor = from->minor;
+      g_strlcpy (action->amount.currency, from->currency ? from->currency : "USD",
+                 sizeof action->amount.currency);
+    }
+  if (from->minutes > 0)
+    action->minutes = from->minutes;
+  if (from->count > 0)
+    action->count = from->count;
+  action->regular = from->regular;
+  action->voting = from->voting;
+  action->ring = from->ring;
+  action->step = from->step;
+  action->known_by = from->known_by;
+  action->communities = copy_texts (from->communities, G_N_ELEMENTS (from->communities));
+  action->feedback = g_strdup (from->feedback);
+  action->note = g_strdup (from->note);
+
+  add_record (builder, (AvowRecord *) action, date, action->time);
+}
+
+static void
+add_reflection (Builder                  *builder,
+                const AvowDemoReflection *from)
+{
+  AvowReflection *reflection = avow_reflection_new ();
+  AvowCivilDate date = get_date (builder, from->days_ago);
+  g_autofree char *name = g_strdup_printf ("%d", from->days_ago);
+
+  reflection->parent_instance.id = make_id ("reflection", name);
+  reflection->date = date;
+  reflection->form = from->form;
+  reflection->prompt.id = g_strdup (from->prompt);
+  reflection->prompt.text = g_strdup (from->asks);
+  reflection->title = g_strdup (from->title);
+  reflection->text = g_strdup (from->text);
+  reflection->feelings = copy_texts (from->feelings, G_N_ELEMENTS (from->feelings));
+  reflection->communities = copy_texts (from->communities, G_N_ELEMENTS (from->communities));
+  reflection->ring = from->ring;
+  reflection->pinned = from->pinned;
+  if (from->link)
+    {
+      AvowId id = make_id ("action", from->link);
+
+      reflection->links = g_array_new (FALSE, FALSE, sizeof (AvowId));
+      g_array_append_val (reflection->links, id);
+    }
+
+  reflection->what = g_strdup (from->what);
+  reflection->impact = g_strdup (from->impact);
+  reflection->responsibility = g_strdup (from->responsibility);
+  reflection->apology = g_strdup (from->apology);
+  reflection->change = g_strdup (from->change);
+  if (from->follow_up)
+    reflection->follow_up_on = get_date (builder, 0) + (AvowCivilDate) from->follow_up_in;
+  if (from->done_days_ago > 0)
+    reflection->done_on = get_date (builder, from->done_days_ago);
+
+  add_record (builder, (AvowRecord *) reflection, date, NIGHT);
+}
+
+/* Saturdays at the reading club, with one now and then left out. */
+static void
+add_visits (Builder *builder)
+{
+  AvowCivilDate saturday = get_date (builder, FIRST_VISIT);
+  guint n_visits = 0;
+
+  while (avow_civil_date_get_weekday (saturday) != SATURDAY)
+    saturday++;
+
+  while (saturday <= builder->today)
+    {
+      gboolean weekly = saturday + WEEKLY_VISITS >= builder->today;
+
+      if (g_rand_int_range (builder->random, 0, 6) > 0)
+        {
+          add_action (builder, &AVOW_DEMO_VISITS[n_visits % AVOW_DEMO_N_VISITS], saturday);
+          n_visits++;
+        }
+      saturday += weekly ? 7 : 14;
+    }
+}
+
+/* On the same day of each month. */
+static void
+add_regular (Builder              *builder,
+             const AvowDemoAction *from,
+             int                   day)
+{
+  AvowCivilDate first = get_date (builder, from->days_ago);
+  AvowCivilDate month = avow_civil_date_month_start (first);
+
+  for (; month <= builder->today; month = avow_civil_date_add_months (month, 1))
+    {
+      AvowCivilDate date = month + (AvowCivilDate) day - 1;
+
+      if (date >= first && date <= builder->today)
+        add_action (builder, from, date);
+    }
+}
+
+static void
+add_regular_donations (Builder *builder)
+{
+  const AvowDemoAction tenants_union = {
+    .days_ago = FIRST_UNION_DONATION, .type = AVOW_ACTION_DONATION,
+    .place = "union", .minor = 2500, .regular = TRUE,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+    .communities = { "Black tenants in our building" },
+  };
+  const AvowDemoAction letters_fund = {
+    .days_ago = FIRST_LETTERS_DONATION, .type = AVOW_ACTION_DONATION,
+    .place = "letters", .minor = 1500, .regular = TRUE,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  };
+
+  add_regular (builder, &tenants_union, 1);
+  add_regular (builder, &letters_fund, 5);
+}
+
+/**
+ * avow_demo_build:
+ * @today: the day that the entries lead up to
+ *
+ * Pure: neither the clock nor chance has a part in it. Before the year 2 there is no year of entries
+ * to build, and none are.
+ *
+ * Returns: (transfer full) (element-type AvowRecord): records that are ready to be saved
+ */
+GPtrArray *
+avow_demo_build (AvowCivilDate today)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (today);
+  Builder builder = { today, random, g_ptr_array_new_with_free_func (g_object_unref), 0 };
+
+  if (today < avow_civil_date_new (2, 1, 1))
+    return builder.records;
+
+  add_profile (&builder);
+  for (guint i = 0; i < AVOW_DEMO_N_PLACES; i++)
+    add_place (&builder, &AVOW_DEMO_PLACES[i]);
+  for (guint i = AVOW_DEMO_N_ACTIONS; i > 0; i--)
+    add_action (&builder, &AVOW_DEMO_ACTIONS[i - 1], get_date (&builder, AVOW_DEMO_ACTIONS[i - 1].days_ago));
+  add_visits (&builder);
+  add_regular_donations (&builder);
+  for (guint i = AVOW_DEMO_N_REFLECTIONS; i > 0; i--)
+    add_reflection (&builder, &AVOW_DEMO_REFLECTIONS[i - 1]);
+
+  return builder.records;
+}

@@ -1,0 +1,13 @@
+/* avow-demo.h: twelve months of invented entries */
+
+#pragma once
+
+#include "core/model/avow-record.h"
+
+G_BEGIN_DECLS
+
+/* (element-type AvowRecord), transfer full: a profile, places, actions and reflections from a year
+ * before @today to @today, with ids and times; the same each time for a given @today. */
+GPtrArray *avow_demo_build (AvowCivilDate today);
+
+G_END_DECLS
