@@ -1,0 +1,167 @@
+/* avow-option-values.c: the values of options, from the text that was typed */
+
+#include "config.h"
+
+#include "avow-option-values.h"
+
+#include <glib/gi18n.h>
+
+#include "core/model/avow-money.h"
+
+gboolean
+avow_option_refuse (GError     **error,
+                    const char  *format,
+                    ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
+
+  return FALSE;
+}
+
+gboolean
+avow_option_parse_date (const char     *option,
+                        const char     *text,
+                        AvowCivilDate  *date,
+                        GError        **error)
+{
+  if (!text)
+    return TRUE;
+
+  if (!avow_civil_date_parse (text, -1, date))
+    /* Translators: “--from: “31.12.” is not a date, …” */
+    return avow_option_refuse (error, _("%s: “%s” is not a date, such as 2026-11-22"), option, text);
+
+  return TRUE;
+}
+
+gboolean
+avow_option_parse_month (const char     *text,
+                         AvowCivilDate  *first,
+                         GError        **error)
+{
+  g_autofree char *day = g_strconcat (text, "-01", NULL);
+
+  if (!avow_civil_date_parse (day, -1, first))
+    return avow_option_refuse (error, _("%s: “%s” is not a month, such as 2026-11"), "--month", text);
+
+  return TRUE;
+}
+
+gboolean
+avow_option_parse_clock (const char  *text,
+                         AvowClock   *clock,
+                         GError     **error)
+{
+  if (text && !avow_clock_parse (text, -1, clock))
+    return avow_option_refuse (error, _("%s: “%s” is not a time, such as 18:30"), "--time", text);
+
+  return TRUE;
+}
+
+static char *
+list_words (const AvowTerms *terms,
+            guint            allowed)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (int value = 1; value < terms->n_terms; value++)
+    {
+      if (!(allowed & (1u << value)))
+        continue;
+      if (words->len > 0)
+        g_string_append (words, ", ");
+      g_string_append (words, avow_term_get_word (terms, value));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
+gboolean
+avow_option_parse_term (const char       *option,
+                        const char       *text,
+                        const AvowTerms  *terms,
+                        guint             allowed,
+                        int              *value,
+                        GError          **error)
+{
+  g_autofree char *words = NULL;
+  int found;
+
+  if (!text)
+    return TRUE;
+
+  found = avow_term_from_word (terms, text, -1);
+  if (found > 0 && (allowed & (1u << found)))
+    {
+      *value = found;
+      return TRUE;
+    }
+
+  words = list_words (terms, allowed);
+  /* Translators: “--type: “gift” is none of: donation, volunteering, …” */
+  return avow_option_refuse (error, _("%s: “%s” is none of: %s"), option, text, words);
+}
+
+gboolean
+avow_option_parse_term_set (const char        *option,
+                            char             **texts,
+                            const AvowTerms   *terms,
+                            guint              allowed,
+                            guint             *set,
+                            GError           **error)
+{
+  for (gsize i = 0; texts && texts[i]; i++)
+    {
+      int value = 0;
+
+      if (!avow_option_parse_term (option, texts[i], terms, allowed, &value, error))
+        return FALSE;
+      *set |= 1u << value;
+    }
+
+  return TRUE;
+}
+
+gboolean
+avow_option_parse_number (const char  *option,
+                          const char  *text,
+                          guint        most,
+                          gint64      *number,
+                          GError     **error)
+{
+  guint64 value;
+
+  if (!text)
+    return TRUE;
+
+  if (!g_ascii_string_to_unsigned (text, 10, 0, most, &value, NULL))
+    return avow_option_refuse (error, _("%s: “%s” is not a whole number from 0 to %u"), option, text, most);
+
+  *number = (gint64) value;
+  return TRUE;
+}
+
+gboolean
+avow_option_parse_currency (const char  *text,
+                            char       **currency,
+                            GError     **error)
+{
+  g_autofree char *code = NULL;
+
+  if (!text)
+    return TRUE;
+
+  code = g_ascii_strup (text, -1);
+  if (avow_currency_get_digits (code) < 0)
+    return avow_option_refuse (error, _("%s: “%s” is not the code of a currency, such as USD"),
+                               "--currency", text);
+
+  *currency = g_steal_pointer (&code);
+  return TRUE;
+}

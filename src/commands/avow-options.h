@@ -1,0 +1,110 @@
+/* avow-options.h: what the command line asked for, as the commands read it */
+
+#pragma once
+
+#include "avow-commands.h"
+#include "avow-demo-vault.h"
+#include "core/model/avow-civil-date.h"
+#include "core/model/avow-money.h"
+#include "core/model/avow-terms.h"
+
+G_BEGIN_DECLS
+
+/* Exit statuses of the process, besides 0. */
+#define AVOW_EXIT_FAILURE 1
+#define AVOW_EXIT_USAGE 2
+
+/**
+ * AvowCommand:
+ * @AVOW_COMMAND_NONE: none was asked for: the window is
+ */
+typedef enum {
+  AVOW_COMMAND_NONE,
+  AVOW_COMMAND_CREATE,
+  AVOW_COMMAND_CHECK,
+  AVOW_COMMAND_LIST,
+  AVOW_COMMAND_LOG,
+} AvowCommand;
+
+typedef enum {
+  AVOW_LIST_FORMAT_TEXT,
+  AVOW_LIST_FORMAT_JSON,
+} AvowListFormat;
+
+/**
+ * AvowListOptions:
+ * @from: the first day, or %AVOW_CIVIL_DATE_NONE for no beginning
+ * @to: the last day, or %AVOW_CIVIL_DATE_NONE for no end
+ * @whole_month: whether @from to @to is one month of the calendar
+ * @kinds: a bit (1 << kind) for each kind that is wanted, 0 for all
+ * @types: a bit (1 << type) for each type of action that is wanted, 0 for all
+ */
+typedef struct {
+  AvowCivilDate  from;
+  AvowCivilDate  to;
+  gboolean       whole_month;
+  AvowListFormat format;
+  guint          kinds;
+  guint          types;
+} AvowListOptions;
+
+/**
+ * AvowLogOptions:
+ * @date: the day, never %AVOW_CIVIL_DATE_NONE
+ * @amount: (nullable): as it was typed; its currency may be known only once the journal is open
+ * @currency: (nullable): the ISO 4217 code that was given
+ * @minutes: how long, or -1
+ * @count: how many, or -1
+ *
+ * Texts may be "-", which stands for the standard input; options parsing sees to it that one at most is.
+ */
+typedef struct {
+  AvowActionType   type;
+  AvowCivilDate    date;
+  AvowClock        time;
+  char            *label;
+  char            *title;
+  char            *about;
+  char            *place;
+  char            *amount;
+  char            *currency;
+  gint64           minutes;
+  gint64           count;
+  gboolean         regular;
+  AvowVoting       voting;
+  AvowRing         ring;
+  AvowStep         step;
+  char           **communities;
+  AvowKnownBy      known_by;
+  char            *feedback;
+  char            *note;
+} AvowLogOptions;
+
+/*
+ * AvowOptions:
+ * @path: the journal's file, whether it was named or is the usual one
+ * @named: whether it was named
+ * @demo_vault: (nullable): the throw-away journal, which lives as long as the options
+ */
+struct _AvowOptions {
+  AvowCommand      command;
+  char            *path;
+  gboolean         named;
+  AvowDemoVault   *demo_vault;
+  AvowSecret      *passphrase;
+  gboolean         demo;
+  AvowListOptions  list;
+  AvowLogOptions   log;
+};
+
+/* Reads no descriptor and prints nothing but GLib's --help. Errors are G_OPTION_ERROR. @passphrase_fd
+ * is -1 and @version %FALSE where they were not given. */
+AvowOptions *avow_options_new_from_arguments (char      **arguments,
+                                              int        *passphrase_fd,
+                                              gboolean   *version,
+                                              GError    **error);
+
+/* Whether @text stands for the standard input. */
+gboolean     avow_options_is_stdin           (const char  *text);
+
+G_END_DECLS
