@@ -296,7 +296,8 @@ on_recovery_changed_cb (AvowLockPage *self)
 static void
 on_passphrase_shown_cb (AvowLockPage *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_row));
+  /* Selected, what is typed already would be replaced by what is typed next. */
+  adw_entry_row_grab_focus_without_selecting (ADW_ENTRY_ROW (self->passphrase_row));
 }
 
 static void

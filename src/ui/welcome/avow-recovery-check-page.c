@@ -74,7 +74,7 @@ check_group (AdwEntryRow           *row,
   if (*typed == '\0')
     text = g_strdup_printf (_("Type group %u of the recovery key."), group + 1);
   else
-    text = g_strdup_printf (_("Group %u of the recovery key is another."), group + 1);
+    text = g_strdup_printf (_("This is not group %u. Compare it with what you wrote down or saved."), group + 1);
   avow_field_message_show (message, text);
 
   return FALSE;
@@ -96,7 +96,8 @@ avow_recovery_check_page_showing (AdwNavigationPage *page)
 static void
 avow_recovery_check_page_shown (AdwNavigationPage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (AVOW_RECOVERY_CHECK_PAGE (page)->first_row));
+  /* Selected, what was typed while the page slid in would be replaced by what is typed next. */
+  adw_entry_row_grab_focus_without_selecting (AVOW_RECOVERY_CHECK_PAGE (page)->first_row);
 }
 
 static void

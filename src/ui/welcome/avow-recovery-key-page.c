@@ -149,7 +149,7 @@ copy_action (GtkWidget  *widget,
 
   avow_clipboard_guard_copy (self->clipboard_guard,
                              avow_recovery_key_get_text (avow_recovery_key_page_get_key (self)));
-  show_toast (self, _("Copied; the clipboard is emptied in a minute"));
+  show_toast (self, _("Copied for one minute"));
 }
 
 static void

@@ -43,7 +43,6 @@ create_group (guint       number,
   gtk_label_set_width_chars (GTK_LABEL (text_label), 6);
   gtk_label_set_xalign (GTK_LABEL (text_label), 0);
   gtk_widget_add_css_class (text_label, "monospace");
-  gtk_widget_add_css_class (text_label, "recovery-key-group");
 
   gtk_box_append (GTK_BOX (cell), number_label);
   gtk_box_append (GTK_BOX (cell), text_label);
@@ -81,11 +80,14 @@ avow_recovery_key_view_init (AvowRecoveryKeyView *self)
   adw_wrap_box_set_line_spacing (self->box, 12);
   gtk_widget_set_direction (GTK_WIDGET (self->box), GTK_TEXT_DIR_LTR);
   gtk_widget_set_halign (GTK_WIDGET (self->box), GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->box), 18);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->box), 18);
+  gtk_widget_set_margin_start (GTK_WIDGET (self->box), 12);
+  gtk_widget_set_margin_end (GTK_WIDGET (self->box), 12);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "recovery-key");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recovery key"),
                                   -1);

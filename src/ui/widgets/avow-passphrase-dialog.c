@@ -199,6 +199,8 @@ static void
 avow_passphrase_dialog_init (AvowPassphraseDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  adw_dialog_set_focus (ADW_DIALOG (self), avow_passphrase_fields_get_first (self->fields));
 }
 
 AdwDialog *
@@ -229,7 +231,6 @@ avow_passphrase_dialog_set_after_recovery (AvowPassphraseDialog *self,
   if (!after_recovery)
     return;
 
-  adw_dialog_set_title (ADW_DIALOG (self), _("New Passphrase"));
   gtk_button_set_label (GTK_BUTTON (self->cancel_button), _("_Not Now"));
   gtk_label_set_label (self->explanation,
                        _("The recovery key opened your journal. If you have forgotten the passphrase, "

@@ -23,7 +23,8 @@ struct _AvowPassphraseFields
   AdwPasswordEntryRow *passphrase_row;
   AvowFieldMessage    *passphrase_message;
   GtkLevelBar         *strength_bar;
-  GtkLabel            *strength_label;
+  GtkStack            *strength_stack;
+  GtkWidget           *strength_labels[AVOW_PASSPHRASE_CENTURIES + 1];
   AdwPasswordEntryRow *repeat_row;
   AvowFieldMessage    *repeat_message;
 };
@@ -36,13 +37,36 @@ get_text (AdwPasswordEntryRow *row)
   return gtk_editable_get_text (GTK_EDITABLE (row));
 }
 
+/* A label for each, so that the tallest keeps the page still while one types. */
+static void
+fill_strengths (AvowPassphraseFields *self)
+{
+  for (int strength = AVOW_PASSPHRASE_EMPTY; strength <= AVOW_PASSPHRASE_CENTURIES; strength++)
+    {
+      GtkWidget *label = gtk_label_new (avow_passphrase_strength_to_text (strength));
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_set_valign (label, GTK_ALIGN_START);
+      gtk_widget_add_css_class (label, "caption");
+      gtk_stack_add_child (self->strength_stack, label);
+      self->strength_labels[strength] = label;
+    }
+}
+
 static void
 update_strength (AvowPassphraseFields *self)
 {
   AvowPassphraseStrength strength = avow_passphrase_strength (get_text (self->passphrase_row));
 
+  if ((AvowPassphraseStrength) gtk_level_bar_get_value (self->strength_bar) == strength)
+    return;
+
   gtk_level_bar_set_value (self->strength_bar, strength);
-  gtk_label_set_label (self->strength_label, avow_passphrase_strength_to_text (strength));
+  gtk_stack_set_visible_child (self->strength_stack, self->strength_labels[strength]);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->passphrase_row),
+                           avow_passphrase_strength_to_text (strength),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
 static void
@@ -64,7 +88,8 @@ avow_passphrase_fields_grab_focus (GtkWidget *widget)
 {
   AvowPassphraseFields *self = AVOW_PASSPHRASE_FIELDS (widget);
 
-  return gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_row));
+  /* Selected, what is typed already would be replaced by what is typed next. */
+  return adw_entry_row_grab_focus_without_selecting (ADW_ENTRY_ROW (self->passphrase_row));
 }
 
 static void
@@ -91,7 +116,7 @@ avow_passphrase_fields_class_init (AvowPassphraseFieldsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, passphrase_row);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, passphrase_message);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, strength_bar);
-  gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, strength_label);
+  gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, strength_stack);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, repeat_row);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseFields, repeat_message);
   gtk_widget_class_bind_template_callback (widget_class, on_passphrase_changed_cb);
@@ -107,7 +132,7 @@ avow_passphrase_fields_init (AvowPassphraseFields *self)
   gtk_level_bar_add_offset_value (self->strength_bar, GTK_LEVEL_BAR_OFFSET_HIGH, AVOW_PASSPHRASE_MONTHS);
   gtk_level_bar_add_offset_value (self->strength_bar, GTK_LEVEL_BAR_OFFSET_FULL, AVOW_PASSPHRASE_CENTURIES);
 
-  update_strength (self);
+  fill_strengths (self);
 }
 
 GtkWidget *
@@ -149,7 +174,7 @@ avow_passphrase_fields_check (AvowPassphraseFields *self)
 
   if (strcmp (passphrase, repeat) != 0)
     {
-      avow_field_message_show (self->repeat_message, _("This is not the same as above."));
+      avow_field_message_show (self->repeat_message, _("This is not the passphrase above."));
       gtk_widget_grab_focus (GTK_WIDGET (self->repeat_row));
       return FALSE;
     }
@@ -177,4 +202,12 @@ avow_passphrase_fields_clear (AvowPassphraseFields *self)
 
   gtk_editable_set_text (GTK_EDITABLE (self->passphrase_row), "");
   gtk_editable_set_text (GTK_EDITABLE (self->repeat_row), "");
+}
+
+GtkWidget *
+avow_passphrase_fields_get_first (AvowPassphraseFields *self)
+{
+  g_return_val_if_fail (AVOW_IS_PASSPHRASE_FIELDS (self), NULL);
+
+  return GTK_WIDGET (self->passphrase_row);
 }

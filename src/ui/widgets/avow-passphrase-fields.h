@@ -16,5 +16,7 @@ GtkWidget  *avow_passphrase_fields_new            (void);
 gboolean    avow_passphrase_fields_check          (AvowPassphraseFields *self);
 AvowSecret *avow_passphrase_fields_dup_passphrase (AvowPassphraseFields *self);
 void        avow_passphrase_fields_clear          (AvowPassphraseFields *self);
+/* Where typing starts. */
+GtkWidget  *avow_passphrase_fields_get_first      (AvowPassphraseFields *self);
 
 G_END_DECLS

@@ -43,6 +43,8 @@
 #define YEAR_BITS 6.5
 #define DATE_BITS 15.0
 #define DIGIT_BITS 3.32
+#define LETTER_BITS 4.7
+#define IDEOGRAPH_BITS 5.5
 #define SIGN_BITS 5.0
 
 /* What every list of leaked passwords begins with, apart from rows of keys and repetitions. */
@@ -258,23 +260,26 @@ is_unpronounceable (const gunichar *word,
 
 static double
 word_bits (const gunichar *word,
-           guint           length)
+           guint           length,
+           gboolean        stands_alone)
 {
-  static const double by_length[] = { 0, 3.5, 6.0, 9.0 };
-  /* A capital at the start, or all capitals, is what anyone tries. */
-  double capital = g_unichar_isupper (word[0]) ? 1 : 0;
+  /* There are few short words, and the same ones all the time. */
+  static const double by_length[] = { 0, 2.0, 4.0, 7.0 };
 
   if (is_common (word, length))
-    return COMMON_BITS + capital;
+    return COMMON_BITS;
+  /* A letter or two among digits and signs are no word. */
+  if (length <= 2 && !stands_alone)
+    return (LETTER_BITS + 1) * length;
   if (is_unpronounceable (word, length))
-    return 4.0 * length + capital;
+    return 4.0 * length;
   if (length < G_N_ELEMENTS (by_length))
-    return by_length[length] + capital;
+    return by_length[length];
   if (length <= 7)
-    return WORD_BITS + capital;
+    return WORD_BITS;
 
   /* Long runs are several words without a space between: running text, about 1.75 bits a letter. */
-  return WORD_BITS + 1.75 * (length - 7) + capital;
+  return WORD_BITS + 1.75 * (length - 7);
 }
 
 static guint
@@ -292,16 +297,33 @@ count_word (const gunichar *text,
   return n;
 }
 
+/* Up to the next pattern, unless all of them are a year or a date. */
 static guint
 count_digits (const gunichar *text,
               guint           length)
 {
   guint n = 1;
+  guint all = 1;
 
-  while (n < length && g_unichar_isdigit (text[n]) && count_pattern (text + n, length - n) == 0)
+  while (all < length && g_unichar_isdigit (text[all]))
+    all++;
+  if (digit_bits (text, all) < DIGIT_BITS * all)
+    return all;
+
+  while (n < all && count_pattern (text + n, length - n) == 0)
     n++;
 
   return n;
+}
+
+static gboolean
+stands_alone (const gunichar *text,
+              guint           length,
+              guint           start,
+              guint           n)
+{
+  return (start == 0 || !g_unichar_isgraph (text[start - 1]) || is_letter (text[start - 1])) &&
+         (start + n == length || !g_unichar_isgraph (text[start + n]) || is_letter (text[start + n]));
 }
 
 static gboolean
@@ -326,6 +348,7 @@ estimate (const gunichar *text,
 {
   Piece pieces[MAX_LENGTH];
   guint n_pieces = 0;
+  gboolean capital = FALSE;
   double bits = 0;
   guint n;
 
@@ -346,7 +369,8 @@ estimate (const gunichar *text,
       else if (is_letter (text[i]))
         {
           n = count_word (text + i, length - i);
-          piece = word_bits (text + i, n);
+          piece = word_bits (text + i, n, stands_alone (text, length, i, n));
+          capital |= g_unichar_isupper (text[i]);
         }
       else
         {
@@ -355,7 +379,7 @@ estimate (const gunichar *text,
           if (g_unichar_isspace (text[i]))
             piece = 1;
           else if (is_ideograph (text[i]))
-            piece = 6;
+            piece = IDEOGRAPH_BITS;
           else
             piece = i + 1 == length && i > 0 ? 3 : SIGN_BITS;
         }
@@ -368,27 +392,40 @@ estimate (const gunichar *text,
       bits += piece;
     }
 
-  return bits;
+  /* Capitals at the start of words, or all capitals, are what anyone tries: a yes or no. */
+  return bits + (capital ? 1 : 0);
 }
 
-/* 0 for o, @ for a: tried by every guesser. Returns how many were turned back into letters. */
+static gunichar
+undo_substitution (gunichar c)
+{
+  static const char from[] = "0134578@$!|";
+  static const char to[] = "oieastbasil";
+  const char *at = c != 0 && c < 128 ? strchr (from, (int) c) : NULL;
+
+  return at != NULL ? (gunichar) to[at - from] : 0;
+}
+
+/* 0 for o, @ for a: tried by every guesser. Only before a letter: what follows a word is a number
+ * or a mark. Returns how many were turned back into letters. */
 static guint
 undo_substitutions (gunichar *text,
                     guint     length)
 {
-  static const char from[] = "0134578@$!|";
-  static const char to[] = "oieastbasil";
+  gboolean letter_follows = FALSE;
   guint n = 0;
 
-  for (guint i = 0; i < length; i++)
+  for (guint i = length; i > 0; i--)
     {
-      const char *at = text[i] != 0 && text[i] < 128 ? strchr (from, (int) text[i]) : NULL;
-      gboolean before = i > 0 && is_letter (text[i - 1]);
-      gboolean after = i + 1 < length && is_letter (text[i + 1]);
+      gunichar letter = undo_substitution (text[i - 1]);
 
-      if (at != NULL && (after || (before && i + 1 < length)))
+      if (letter == 0)
         {
-          text[i] = (gunichar) to[at - from];
+          letter_follows = is_letter (text[i - 1]);
+        }
+      else if (letter_follows)
+        {
+          text[i - 1] = letter;
           n++;
         }
     }
@@ -421,7 +458,7 @@ find_period (const gunichar *text,
 double
 avow_passphrase_estimate_bits (const char *passphrase)
 {
-  gunichar text[MAX_LENGTH];
+  gunichar text[MAX_LENGTH] = { 0 };
   guint length = 0;
   guint period;
   double bits, more;
@@ -493,9 +530,9 @@ avow_passphrase_strength_to_text (AvowPassphraseStrength strength)
     case AVOW_PASSPHRASE_MONTHS:
       return _("Would take months to guess");
     case AVOW_PASSPHRASE_YEARS:
-      return _("Would take years to guess");
+      return _("Would take years to guess, unless it is a quotation or about you");
     case AVOW_PASSPHRASE_CENTURIES:
-      return _("Would take centuries to guess");
+      return _("Would take centuries to guess, unless it is a quotation or about you");
     case AVOW_PASSPHRASE_EMPTY:
     default:
       /* Translators: advice on choosing a passphrase, shown while nothing is typed yet. */
