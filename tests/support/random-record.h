@@ -146,7 +146,8 @@ random_set (GRand           *rand,
       RANDOM_AT (char *, field, instance) = random_json (rand);
       break;
     case AVOW_FIELD_INSTANT:
-      /* From 0001-01-01 to 9999-12-31, half of them at a whole second, and never 1970, which is none */
+      /* From 0001-01-01 to 9999-12-31, half of them at a whole second, and never 1970, which is
+       * none */
       RANDOM_AT (gint64, field, instance) = ((gint64) random_date (rand) - 719163) * G_GINT64_CONSTANT (86400000000) +
                                             (g_rand_boolean (rand) ? G_USEC_PER_SEC : 1) * (gint64) g_rand_int_range (rand, 1, 86400);
       break;

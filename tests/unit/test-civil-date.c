@@ -300,12 +300,16 @@ test_format (void)
   g_autofree char *none = avow_civil_date_format (AVOW_CIVIL_DATE_NONE);
   g_autofree char *no_month = avow_civil_date_format_month (AVOW_CIVIL_DATE_NONE);
   g_autofree char *no_relative = avow_civil_date_format_relative (AVOW_CIVIL_DATE_NONE, 5);
+  g_autofree char *weekday = avow_civil_date_format_weekday (date ("2026-11-22"));
+  g_autofree char *no_weekday = avow_civil_date_format_weekday (AVOW_CIVIL_DATE_NONE);
   g_autofree char *last = avow_civil_date_format (date ("9999-12-31"));
 
   g_assert_cmpstr (month, ==, "November 2026");
   g_assert_cmpstr (none, ==, "");
   g_assert_cmpstr (no_month, ==, "");
   g_assert_cmpstr (no_relative, ==, "");
+  g_assert_cmpstr (no_weekday, ==, "");
+  g_assert_cmpstr (weekday, ==, "Sunday, 22 November");
   g_assert_cmpstr (whole, ==, "2 November 2026");
   g_assert_nonnull (strstr (last, "9999"));
 
@@ -341,12 +345,15 @@ static void
 test_format_america (void)
 {
   g_autofree char *whole = NULL;
+  g_autofree char *weekday = NULL;
 
   if (!use_locale ("en_US"))
     return;
 
   whole = avow_civil_date_format (date ("2026-11-02"));
+  weekday = avow_civil_date_format_weekday (date ("2026-11-22"));
   g_assert_cmpstr (whole, ==, "November 2, 2026");
+  g_assert_cmpstr (weekday, ==, "Sunday, November 22");
   assert_relative ("2026-11-15", "2026-11-22", "November 15");
   assert_relative ("2025-11-29", "2026-11-22", "November 29, 2025");
   leave_locale ();

@@ -429,7 +429,8 @@ test_no_unit_lost (gconstpointer data)
       g_assert_cmpint (again.minor, ==, money.minor);
       g_assert_cmpstr (again.currency, ==, money.currency);
 
-      /* The plain form says its currency, and has thousands only where three decimals look like them. */
+      /* The plain form says its currency, and has thousands only where three decimals look like
+       * them. */
       if (avow_currency_get_digits (money.currency) == 3)
         continue;
       plain = avow_money_format_plain (&money);

@@ -369,7 +369,8 @@ get_field_size (const AvowField *field)
     }
 }
 
-/* No member of a struct was left out of its table: the fields fill it, but for what alignment leaves. */
+/* No member of a struct was left out of its table: the fields fill it, but for what alignment
+ * leaves. */
 static void
 assert_struct_is_full (const AvowSchema *schema,
                        gsize             start,

@@ -55,7 +55,8 @@ locale_says_month_first (void)
   const char *format = nl_langinfo (D_FMT);
 
   /* The locale of no country still has an American date. */
-  if (locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0 || g_str_has_prefix (locale, "C."))
+  if (locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0 ||
+      g_str_has_prefix (locale, "C."))
     return FALSE;
 
   for (const char *at = strchr (format, '%'); at != NULL; at = strchr (at + 1, '%'))
@@ -193,7 +194,8 @@ avow_civil_date_parse (const char    *text,
   AvowCivilDate parsed;
   int year, month, day;
 
-  if (text == NULL || (length < 0 ? strlen (text) : (gsize) length) != AVOW_CIVIL_DATE_TEXT_SIZE - 1)
+  if (text == NULL ||
+      (length < 0 ? strlen (text) : (gsize) length) != AVOW_CIVIL_DATE_TEXT_SIZE - 1)
     return FALSE;
 
   if (!read_number (text, 4, &year) || text[4] != '-' ||
@@ -324,13 +326,15 @@ avow_civil_date_month_start (AvowCivilDate date)
 AvowCivilDate
 avow_civil_date_month_end (AvowCivilDate date)
 {
-  int year, month;
+  int year, month, last;
 
   avow_civil_date_get_ymd (date, &year, &month, NULL);
   if (year == 0)
     return AVOW_CIVIL_DATE_NONE;
 
-  return avow_civil_date_new (year, month, g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year));
+  last = g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year);
+
+  return avow_civil_date_new (year, month, last);
 }
 
 /**
@@ -393,10 +397,12 @@ avow_civil_date_format (AvowCivilDate date)
     /* Translators: a whole date for places that say the month first, as the United States do:
      * "November 22, 2026". If your language is not spoken in such a place, translate this as you
      * do "%-d %B %Y". For the letters see the manual of g_date_time_format(). */
+    /* xgettext:no-c-format */
     return format_date (date, C_("date format", "%B %-d, %Y"));
 
   /* Translators: a whole date: "22 November 2026". %-d is the day, %B the month's name as it stands
    * in a date, %Y the year. For more letters see the manual of g_date_time_format(). */
+  /* xgettext:no-c-format */
   return format_date (date, C_("date format", "%-d %B %Y"));
 }
 
@@ -406,8 +412,8 @@ avow_civil_date_format (AvowCivilDate date)
  * @today: the date to speak from, usually avow_civil_date_today()
  *
  * Returns: (transfer full): "Today", "Yesterday", "Tomorrow"; a weekday ("Friday") for the days
- *   before within a week; "22 November" within the year; otherwise the whole date. The empty text for
- *   no date.
+ *   before within a week; "22 November" within the year; otherwise the whole date. The empty text
+ *   for no date.
  */
 char *
 avow_civil_date_format_relative (AvowCivilDate date,
@@ -427,6 +433,7 @@ avow_civil_date_format_relative (AvowCivilDate date,
 
   if (date < today && today - date < 7)
     /* Translators: one of the last days, by its weekday alone: "Friday". */
+    /* xgettext:no-c-format */
     return format_date (date, C_("date format", "%A"));
 
   avow_civil_date_get_ymd (date, &year, NULL, NULL);
@@ -437,9 +444,11 @@ avow_civil_date_format_relative (AvowCivilDate date,
   if (locale_says_month_first ())
     /* Translators: a date of this year for places that say the month first: "November 22". If your
      * language is not spoken in such a place, translate this as you do "%-d %B". */
+    /* xgettext:no-c-format */
     return format_date (date, C_("date format", "%B %-d"));
 
   /* Translators: a date of this year: "22 November". */
+  /* xgettext:no-c-format */
   return format_date (date, C_("date format", "%-d %B"));
 }
 
@@ -447,18 +456,21 @@ avow_civil_date_format_relative (AvowCivilDate date,
  * avow_civil_date_format_weekday:
  * @date: a date
  *
- * Returns: (transfer full): "Sunday, 22 November", for what is about that day; the empty text for no
- *   date
+ * Returns: (transfer full): "Sunday, 22 November", for what is about that day; the empty text for
+ *   no date
  */
 char *
 avow_civil_date_format_weekday (AvowCivilDate date)
 {
   if (locale_says_month_first ())
-    /* Translators: a day with its weekday, for places that say the month first: "Sunday, November
-     * 22". If your language is not spoken in such a place, translate this as you do "%A, %-d %B". */
+    /* Translators: a day with its weekday, for places that say the month first: "Sunday,
+     * November 22". If your language is not spoken in such a place, translate this as you do
+     * "%A, %-d %B". */
+    /* xgettext:no-c-format */
     return format_date (date, C_("date format", "%A, %B %-d"));
 
   /* Translators: a day with its weekday: "Sunday, 22 November". */
+  /* xgettext:no-c-format */
   return format_date (date, C_("date format", "%A, %-d %B"));
 }
 
@@ -473,6 +485,7 @@ avow_civil_date_format_month (AvowCivilDate date)
 {
   /* Translators: a month: "November 2026". %OB is the month's name standing alone, which in some
    * languages differs from %B, its name within a date. */
+  /* xgettext:no-c-format */
   return format_date (date, C_("date format", "%OB %Y"));
 }
 

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * AvowCivilDate:
  *
- * A day of the proleptic Gregorian calendar as #GDate's Julian day number (1 is 1 January of year 1).
- * A plain value that compares with < and ==; differences are days. 0 means "no date".
+ * A day of the proleptic Gregorian calendar as #GDate's Julian day number (1 is 1 January of year
+ * 1). A plain value that compares with < and ==; differences are days. 0 means "no date".
  */
 typedef guint32 AvowCivilDate;
 

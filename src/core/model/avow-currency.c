@@ -7,8 +7,9 @@
 
 #include "avow-money.h"
 
-/* List one of ISO 4217 (current currencies and funds), but for the codes without a minor unit: metals,
- * units of account, test codes. Maintained by SIX: https://www.six-group.com/en/products-services/financial-information/market-reference-data/data-standards.html
+/* List one of ISO 4217 (current currencies and funds), but for the codes without a minor unit:
+ * metals, units of account, test codes. Maintained by SIX:
+ * https://www.six-group.com/en/products-services/financial-information/market-reference-data/data-standards.html
  * The digits are the standard's, and not always what coins exist for. */
 static const char * const active[] = {
   "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BHD", "BIF",
@@ -88,8 +89,8 @@ find_withdrawn (const char *code)
  * avow_currency_get_digits:
  * @currency: (nullable): what may be a code of ISO 4217, in capitals
  *
- * Returns: how many digits the minor unit has (2: a hundred cents to the dollar), or -1 if @currency
- *   is neither an active code nor one that was withdrawn lately
+ * Returns: how many digits the minor unit has (2: a hundred cents to the dollar), or -1 if
+ *   @currency is neither an active code nor one that was withdrawn lately
  */
 int
 avow_currency_get_digits (const char *currency)
@@ -111,8 +112,8 @@ avow_currency_get_digits (const char *currency)
 /**
  * avow_currency_list:
  *
- * Returns: (transfer none) (array zero-terminated=1): all active codes of ISO 4217 that have a minor
- *   unit, sorted
+ * Returns: (transfer none) (array zero-terminated=1): all active codes of ISO 4217 that have a
+ *   minor unit, sorted
  */
 const char * const *
 avow_currency_list (void)
@@ -123,8 +124,8 @@ avow_currency_list (void)
 /**
  * avow_currency_from_locale:
  *
- * Returns: (transfer none): the code of the currency that LC_MONETARY names, or "USD" where it names
- *   none
+ * Returns: (transfer none): the code of the currency that LC_MONETARY names, or "USD" where it
+ *   names none
  */
 const char *
 avow_currency_from_locale (void)

@@ -77,6 +77,15 @@ take_digits (const char **text,
   return n_digits;
 }
 
+/* Marks too: the vowels of some scripts. */
+static gboolean
+is_letter (const char *text)
+{
+  gunichar character = g_utf8_get_char (text);
+
+  return g_unichar_isalpha (character) || g_unichar_ismark (character);
+}
+
 static Unit
 take_unit (const char **text)
 {
@@ -85,8 +94,7 @@ take_unit (const char **text)
 
   skip_space (text);
   start = *text;
-  /* Marks too: the vowels of some scripts. */
-  while (**text != '\0' && (g_unichar_isalpha (g_utf8_get_char (*text)) || g_unichar_ismark (g_utf8_get_char (*text))))
+  while (**text != '\0' && is_letter (*text))
     *text = g_utf8_next_char (*text);
   if (*text == start)
     return UNIT_NONE;
@@ -150,7 +158,7 @@ parse_decimals (const char  *text,
                 guint       *minutes,
                 GError     **error)
 {
-  guint64 decimals = 0, scale = 1;
+  guint64 decimals = 0, scale = 1, total;
   int n_digits = 0;
   Unit unit;
 
@@ -170,7 +178,9 @@ parse_decimals (const char  *text,
   if (n_digits == 0 || unit == UNIT_MINUTES || unit == UNIT_UNKNOWN)
     return fail_unreadable (error);
 
-  return finish (text, too_long, (guint64) hours * 60 + (decimals * 60 + scale / 2) / scale, minutes, error);
+  total = (guint64) hours * 60 + (decimals * 60 + scale / 2) / scale;
+
+  return finish (text, too_long, total, minutes, error);
 }
 
 /**
@@ -179,9 +189,9 @@ parse_decimals (const char  *text,
  * @minutes: (out): the duration; untouched unless %TRUE is returned
  * @error: where to put %AVOW_MODEL_ERROR_INVALID; the message is a whole translated sentence
  *
- * Reads "90" (minutes), "45 min", "1:30", "1h30", "1 h 30 min", "2 h", "1.5 h", "1,5": with the units
- * in English or in the person's language, either decimal mark, and the digits of every script. Hours
- * with decimals are rounded to whole minutes.
+ * Reads "90" (minutes), "45 min", "1:30", "1h30", "1 h 30 min", "2 h", "1.5 h", "1,5": with the
+ * units in English or in the person's language, either decimal mark, and the digits of every
+ * script. Hours with decimals are rounded to whole minutes.
  *
  * Returns: whether @text is a duration of no more than 31 days
  */
@@ -268,19 +278,19 @@ avow_minutes_parse (const char  *text,
 char *
 avow_minutes_format (guint minutes)
 {
-  guint hours = minutes / 60;
+  guint hours = minutes / 60, rest = minutes % 60;
   g_autofree char *hours_text = NULL;
   g_autofree char *minutes_text = NULL;
 
-  /* Translators: a number of hours, in short. Typed into a duration, it should be understood: see the
-   * list of words for hours. */
+  /* Translators: a number of hours, in short. Typed into a duration, it should be understood: see
+   * the list of words for hours. */
   hours_text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u h", "%u h", hours), hours);
   /* Translators: a number of minutes, in short; as with hours. */
-  minutes_text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u min", "%u min", minutes % 60), minutes % 60);
+  minutes_text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u min", "%u min", rest), rest);
 
   if (hours == 0)
     return g_steal_pointer (&minutes_text);
-  if (minutes % 60 == 0)
+  if (rest == 0)
     return g_steal_pointer (&hours_text);
 
   /* Translators: a duration: the hours and the minutes, each with its unit: "1 h 30 min" */

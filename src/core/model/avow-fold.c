@@ -1,9 +1,9 @@
 /* avow-fold.c: text as search sees it: without case, accents and ways of writing the same
  *
- * What a character folds to does not depend on the ones beside it, but for the order of several marks
- * on one letter. So it is looked up in a table, which is made as characters are met: a page of 256 of
- * them at a time, from GLib's Unicode tables. ASCII does not even need that, and goes by in words of
- * eight bytes. */
+ * What a character folds to does not depend on the ones beside it, but for the order of several
+ * marks on one letter. So it is looked up in a table, which is made as characters are met: a page
+ * of 256 of them at a time, from GLib's Unicode tables. ASCII does not even need that, and goes by
+ * in words of eight bytes. */
 
 #include "config.h"
 
@@ -26,10 +26,18 @@ typedef struct {
 /* Each page is made once and stays; whoever loses the race to make it throws theirs away. */
 static Folded *pages[N_PAGES];
 
+static gboolean
+is_variation_selector (gunichar character)
+{
+  return (character >= 0xfe00 && character <= 0xfe0f) ||
+         (character >= 0xe0100 && character <= 0xe01ef);
+}
+
 /* Marks that are accents, points and signs added to a letter go: nukta (7), the points of Hebrew,
- * Arabic and Syriac (10 to 36), everything attached, above or below (from 200). The other classes are
- * letters of their own to who writes them: vowels of Thai, Lao, Tibetan, Telugu, the kana voicing
- * marks, the virama. Without them other words would be found. (Classes: Unicode, UAX #44, 5.7.4.)
+ * Arabic and Syriac (10 to 36), everything attached, above or below (from 200). The other classes
+ * are letters of their own to who writes them: vowels of Thai, Lao, Tibetan, Telugu, the kana
+ * voicing marks, the virama. Without them other words would be found. (Classes: Unicode, UAX #44,
+ * 5.7.4.)
  *
  * Characters that show nothing go as well: soft hyphens, joiners, direction marks, variation
  * selectors. They come along with pasted text, where nobody sees them. */
@@ -45,10 +53,12 @@ is_dropped (gunichar character)
     case G_UNICODE_NON_SPACING_MARK:
     case G_UNICODE_ENCLOSING_MARK:
     case G_UNICODE_SPACING_MARK:
-      if ((character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef))
+      if (is_variation_selector (character))
         return TRUE;
       combining_class = g_unichar_combining_class (character);
-      return combining_class == 7 || (combining_class >= 10 && combining_class <= 36) || combining_class >= 200;
+      return combining_class == 7 ||
+             (combining_class >= 10 && combining_class <= 36) ||
+             combining_class >= 200;
     default:
       return FALSE;
     }
@@ -214,7 +224,9 @@ decode (const guchar *text,
 
   if (left >= 3 && (text[0] & 0xf0) == 0xe0 && (text[1] & 0xc0) == 0x80 && (text[2] & 0xc0) == 0x80)
     {
-      character = (gunichar) (text[0] & 0x0f) << 12 | (gunichar) (text[1] & 0x3f) << 6 | (text[2] & 0x3f);
+      character = (gunichar) (text[0] & 0x0f) << 12 |
+                  (gunichar) (text[1] & 0x3f) << 6 |
+                  (gunichar) (text[2] & 0x3f);
       *length = 3;
       if (character >= 0x800 && (character < 0xd800 || character > 0xdfff))
         return character;
@@ -235,8 +247,8 @@ decode (const guchar *text,
 #define ONES G_GUINT64_CONSTANT (0x0101010101010101)
 #define HIGH_BITS (ONES * 0x80)
 
-/* Lower case for eight bytes of ASCII: adding to a byte sets its high bit from 'A' on, or from after
- * 'Z' on; where the two differ stands a capital. */
+/* Lower case for eight bytes of ASCII: adding to a byte sets its high bit from 'A' on, or from
+ * after 'Z' on; where the two differ stands a capital. */
 static inline guint64
 lower_eight (guint64 bytes)
 {
@@ -283,9 +295,9 @@ map_bytes (Output *output,
     }
 }
 
-/* Several marks on a letter have one order, whatever the order they were typed in: the canonical one,
- * by class. The last @length bytes are marks that were just put; each moves before those of a higher
- * class. (Unicode Standard, 3.11, canonical ordering algorithm.) */
+/* Several marks on a letter have one order, whatever the order they were typed in: the canonical
+ * one, by class. The last @length bytes are marks that were just put; each moves before those of a
+ * higher class. (Unicode Standard, 3.11, canonical ordering algorithm.) */
 static void
 order_marks (Output *output,
              gsize   length)
@@ -418,8 +430,8 @@ fold_into (Output     *output,
  *
  * Makes text comparable byte by byte, so that one finds what one means: decomposed (NFKD), accents
  * and points stripped, case folded, the same in every locale. "Café" becomes "cafe", "STRASSE" and
- * "Straße" both "strasse". A text that was folded folds to itself, and a text that is part of another
- * as whole characters folds to a part of what the other folds to.
+ * "Straße" both "strasse". A text that was folded folds to itself, and a text that is part of
+ * another as whole characters folds to a part of what the other folds to.
  *
  * Sources: Unicode Standard Annex #15 (normalisation forms); The Unicode Standard, 3.13 (case
  * folding); by GLib's tables.
@@ -456,13 +468,13 @@ avow_fold_append (GString    *folded,
 /**
  * avow_fold_with_map:
  * @text: (nullable): text in UTF-8
- * @map: (out) (transfer full) (element-type guint32): for each byte of the folded text the offset in
- *   @text of the character that it comes from, and one more element: the length of @text
+ * @map: (out) (transfer full) (element-type guint32): for each byte of the folded text the offset
+ *   in @text of the character that it comes from, and one more element: the length of @text
  *
  * As avow_fold(), to show where in @text something was found. What was found from @start to @end of
  * the folded text begins at `map[start]`, and ends at the first `map[i]`, i ≥ @end, that is greater
- * than `map[end - 1]`: "ss" may be half of what "ß" folds to. A mark that was stripped is covered by
- * the character before it.
+ * than `map[end - 1]`: "ss" may be half of what "ß" folds to. A mark that was stripped is covered
+ * by the character before it.
  *
  * Returns: (transfer full): the folded text; the empty text for %NULL
  */

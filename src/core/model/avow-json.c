@@ -42,8 +42,8 @@ json_realloc (void   *context,
   return larger;
 }
 
-/* For yyjson: out of memory ends the process, as everywhere in GLib, so no call fails for it; what is
- * given back is zeroed. What it made can be freed with g_free(). */
+/* For yyjson: out of memory ends the process, as everywhere in GLib, so no call fails for it; what
+ * is given back is zeroed. What it made can be freed with g_free(). */
 const yyjson_alc AVOW_JSON_ALLOCATOR = {
   .malloc = json_malloc,
   .realloc = json_realloc,

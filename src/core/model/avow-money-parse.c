@@ -11,12 +11,14 @@
 #include "avow-number-text.h"
 
 /* What people put beside a number, and the currencies it may mean: the first one where neither the
- * field nor the locale tells. (Code points: Unicode block Currency Symbols; CLDR's narrow symbols.) */
+ * field nor the locale tells. (Code points: Unicode block Currency Symbols; CLDR's narrow
+ * symbols.) */
 static const struct {
   const char *symbol;
   const char *currencies;
 } symbols[] = {
-  { "$", "USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD" },
+  { "$", "USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD FJD GYD JMD KYD "
+         "LRD NAD SBD SRD TTD XCD" },
   { "＄", "USD CAD AUD NZD HKD SGD TWD" },
   { "US$", "USD" },
   { "A$", "AUD" },
@@ -86,11 +88,13 @@ fail (GError     **error,
       const char  *format,
       ...)
 {
+  GError *failure;
   va_list arguments;
 
   va_start (arguments, format);
-  g_propagate_error (error, g_error_new_valist (AVOW_MODEL_ERROR, AVOW_MODEL_ERROR_INVALID, format, arguments));
+  failure = g_error_new_valist (AVOW_MODEL_ERROR, AVOW_MODEL_ERROR_INVALID, format, arguments);
   va_end (arguments);
+  g_propagate_error (error, failure);
 
   return FALSE;
 }
@@ -274,10 +278,10 @@ count_char (const char *text,
 }
 
 /* Which mark of @number begins the decimals, or %NULL for none. Comma and full stop swap their
- * meaning from country to country. With both, the last is the decimal mark, wherever one is. With one
- * of them once, it is the locale's decimal mark, or its thousands mark if three digits follow; another
- * country's mark is a decimal mark. Nothing is guessed beyond: "1.234" where neither reading is the
- * locale's fails later, for its third decimal. */
+ * meaning from country to country. With both, the last is the decimal mark, wherever one is. With
+ * one of them once, it is the locale's decimal mark, or its thousands mark if three digits follow;
+ * another country's mark is a decimal mark. Nothing is guessed beyond: "1.234" where neither
+ * reading is the locale's fails later, for its third decimal. */
 static const char *
 find_decimal_mark (const char *number)
 {
@@ -298,7 +302,8 @@ find_decimal_mark (const char *number)
 
   if (decimal == 0)
     decimal = avow_number_plain_mark (locale->decimal_point);
-  if (*mark != decimal && *mark == thousands && strlen (mark + 1) == 3 && mark > number && mark - number <= 3)
+  if (*mark != decimal && *mark == thousands &&
+      mark > number && mark - number <= 3 && strlen (mark + 1) == 3)
     return NULL;
 
   return mark;
@@ -442,8 +447,7 @@ take_trailing_mark (Parts      *parts,
     return;
 
   plain = avow_number_plain_char (g_utf8_get_char (last));
-  if (!is_decimal_mark (plain) ||
-      (strpbrk (parts->number->str, ".,D") != NULL && find_decimal_mark (parts->number->str) != NULL))
+  if (!is_decimal_mark (plain) || find_decimal_mark (parts->number->str) != NULL)
     return;
 
   rest = g_utf8_next_char (last);
@@ -516,9 +520,10 @@ is_negative (const Parts *parts)
  * @money: (out caller-allocates): the amount; untouched unless %TRUE is returned
  * @error: where to put %AVOW_MODEL_ERROR_INVALID
  *
- * Reads "25", "25.5", "1,234.50", "25 €", "USD 25", with the marks of the locale, or of others where
- * they cannot be mistaken, and the digits of every script. A code of ISO 4217 beside the number
- * decides the currency. A symbol does unless @currency has the same one: "$" keeps Canadian dollars.
+ * Reads "25", "25.5", "1,234.50", "25 €", "USD 25", with the marks of the locale, or of others
+ * where they cannot be mistaken, and the digits of every script. A code of ISO 4217 beside the
+ * number decides the currency. A symbol does unless @currency has the same one: "$" keeps Canadian
+ * dollars.
  *
  * The arithmetic is of integers; more decimals than the currency has are refused, never rounded.
  *

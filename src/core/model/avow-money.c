@@ -81,7 +81,8 @@ append_number (GString         *text,
       const char *mark = ".";
 
       if (in_locale)
-        mark = *locale->mon_decimal_point != '\0' ? locale->mon_decimal_point : locale->decimal_point;
+        mark = *locale->mon_decimal_point != '\0' ? locale->mon_decimal_point
+                                                  : locale->decimal_point;
       g_string_append_printf (text, "%s%0*" G_GUINT64_FORMAT, mark, digits, magnitude % scale);
     }
 }
@@ -102,9 +103,9 @@ avow_money_is_set (const AvowMoney *money)
  * avow_money_format:
  * @money: an amount
  *
- * Writes an amount for people by LC_MONETARY: its marks and groups, and its symbol where the currency
- * is the locale's own, otherwise the code: "$1,234.50", "1.234,50 €", "USD 1,234.50". Spaces do not
- * break. avow_money_parse() reads it back.
+ * Writes an amount for people by LC_MONETARY: its marks and groups, and its symbol where the
+ * currency is the locale's own, otherwise the code: "$1,234.50", "1.234,50 €", "USD 1,234.50".
+ * Spaces do not break. avow_money_parse() reads it back.
  *
  * Returns: (transfer full): the text; the empty text for no amount
  */
@@ -177,8 +178,8 @@ avow_money_format_plain (const AvowMoney *money)
  *
  * Amounts of two currencies are never added together.
  *
- * Returns: whether @sum is now the sum; if not (two currencies, or beyond what an integer holds), it is
- *   untouched
+ * Returns: whether @sum is now the sum; if not (two currencies, or beyond what an integer holds),
+ *   it is untouched
  */
 gboolean
 avow_money_add (AvowMoney       *sum,

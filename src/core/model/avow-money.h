@@ -48,7 +48,8 @@ char               *avow_money_format_plain     (const AvowMoney  *money);
 gboolean            avow_money_add              (AvowMoney        *sum,
                                                  const AvowMoney  *money);
 
-/* Whole minutes as people say them: "1 h 30 min". Transfer full. And back: "1:30", "1.5 h", "90". */
+/* Whole minutes as people say them: "1 h 30 min". Transfer full. And back: "1:30", "1.5 h",
+ * "90". */
 char               *avow_minutes_format         (guint             minutes);
 gboolean            avow_minutes_parse          (const char       *text,
                                                  guint            *minutes,

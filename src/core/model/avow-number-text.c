@@ -9,13 +9,13 @@
  * avow_number_plain_char:
  * @character: a character of a number that a person typed
  *
- * Reads the digits of all scripts, and the marks and spaces of all keyboards, as one ASCII character
- * each. Unicode's own marks for a decimal and for a group are unmistakable, so they stay apart from
- * the comma and the full stop, which are either, by country.
+ * Reads the digits of all scripts, and the marks and spaces of all keyboards, as one ASCII
+ * character each. Unicode's own marks for a decimal and for a group are unmistakable, so they stay
+ * apart from the comma and the full stop, which are either, by country.
  *
  * Returns: '0' to '9'; '.' or ',' or '\''; 'D' for an unmistakable decimal mark, 'T' for an
- *   unmistakable thousands mark; ' ' for white space of any width; '-' for any minus sign; ':' for a
- *   colon; 0 for anything else
+ *   unmistakable thousands mark; ' ' for white space of any width; '-' for any minus sign; ':' for
+ *   a colon; 0 for anything else
  */
 char
 avow_number_plain_char (gunichar character)
@@ -87,8 +87,8 @@ avow_number_plain_mark (const char *mark)
  * avow_number_count_decimals:
  * @currency: the code of a currency
  *
- * Returns: how many decimals its amounts are written with; for a code that this version does not know
- *   two, as nearly all have
+ * Returns: how many decimals its amounts are written with; for a code that this version does not
+ *   know two, as nearly all have
  */
 int
 avow_number_count_decimals (const char *currency)

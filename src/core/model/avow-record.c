@@ -101,7 +101,9 @@ read_in_scratch (Scratch    *scratch,
   if (!yyjson_alc_pool_init (&allocator, scratch->values, sizeof scratch->values))
     return NULL;
 
-  return yyjson_read_opts (scratch->text, length, AVOW_JSON_READ_FLAGS | YYJSON_READ_INSITU, &allocator, NULL);
+  return yyjson_read_opts (scratch->text, length,
+                           AVOW_JSON_READ_FLAGS | YYJSON_READ_INSITU,
+                           &allocator, NULL);
 }
 
 static AvowRecord *
@@ -122,7 +124,8 @@ read_record (yyjson_val  *root,
 
   kind = yyjson_obj_getn (root, "kind", strlen ("kind"));
   if (yyjson_is_str (kind))
-    value = avow_term_from_word (&AVOW_KINDS, yyjson_get_str (kind), (gssize) yyjson_get_len (kind));
+    value = avow_term_from_word (&AVOW_KINDS, yyjson_get_str (kind),
+                                 (gssize) yyjson_get_len (kind));
 
   record = g_object_new (get_type_of_kind ((AvowKind) value), NULL);
   klass = get_class (record);
@@ -170,9 +173,11 @@ write_record (AvowRecord        *record,
   yyjson_mut_doc_set_root (doc, object);
 
   if (klass->kind != AVOW_KIND_UNKNOWN)
-    yyjson_mut_obj_add_str (doc, object, "kind", avow_term_get_word (&AVOW_KINDS, (int) klass->kind));
+    yyjson_mut_obj_add_str (doc, object, "kind",
+                            avow_term_get_word (&AVOW_KINDS, (int) klass->kind));
   else if (yyjson_obj_get (extra, "kind") != NULL)
-    yyjson_mut_obj_add_val (doc, object, "kind", yyjson_val_mut_copy (doc, yyjson_obj_get (extra, "kind")));
+    yyjson_mut_obj_add_val (doc, object, "kind",
+                            yyjson_val_mut_copy (doc, yyjson_obj_get (extra, "kind")));
 
   avow_schema_write (klass->schema, "kind", record, extra, make_valid, doc, object);
 
@@ -216,7 +221,8 @@ foreach_searchable (const AvowSchema *a_schema,
 
       if (field->type == AVOW_FIELD_OBJECT)
         {
-          foreach_searchable (field->schema, &AVOW_FIELD_AT (guint8, field, instance), visit, user_data);
+          foreach_searchable (field->schema, &AVOW_FIELD_AT (guint8, field, instance),
+                              visit, user_data);
         }
       else if (field->type == AVOW_FIELD_OBJECTS)
         {
@@ -225,7 +231,8 @@ foreach_searchable (const AvowSchema *a_schema,
           for (guint j = 0; objects != NULL && j < objects->len; j++)
             foreach_searchable (field->schema, g_ptr_array_index (objects, j), visit, user_data);
         }
-      else if ((field->flags & AVOW_FIELD_SEARCHABLE) != 0 && avow_schema_field_is_set (field, instance))
+      else if ((field->flags & AVOW_FIELD_SEARCHABLE) != 0 &&
+               avow_schema_field_is_set (field, instance))
         {
           if (field->type == AVOW_FIELD_TEXT)
             visit (AVOW_FIELD_AT (char *, field, instance), user_data);
@@ -416,7 +423,8 @@ avow_record_equal (AvowRecord *a,
  * @id: (nullable): the record's id, or %NULL for none
  * @json: a JSON object (RFC 8259) in UTF-8; not kept
  * @length: its length in bytes
- * @error: where to put %AVOW_MODEL_ERROR_INVALID. The message tells nothing of what the record says.
+ * @error: where to put %AVOW_MODEL_ERROR_INVALID. The message tells nothing of what the record
+ *   says.
  *
  * Reads one record. Whatever this version does not know is kept in it (see #AvowRecord), so that a
  * record may come from a newer version. What makes it fail is text that is not JSON or not UTF-8,
@@ -490,8 +498,8 @@ avow_record_to_json (AvowRecord *record,
  * avow_record_to_json_pretty:
  * @record: a record
  *
- * Returns: (transfer full): what avow_record_to_json() returns, with line breaks and an indentation of
- *   two spaces
+ * Returns: (transfer full): what avow_record_to_json() returns, with line breaks and an indentation
+ *   of two spaces
  */
 char *
 avow_record_to_json_pretty (AvowRecord *record)
@@ -505,8 +513,8 @@ avow_record_to_json_pretty (AvowRecord *record)
  * avow_record_get_date:
  * @record: a record
  *
- * The day that a record belongs to. An action and a reflection say theirs; any other record belongs to
- * the day it was created, here.
+ * The day that a record belongs to. An action and a reflection say theirs; any other record belongs
+ * to the day it was created, here.
  *
  * Returns: the date, or %AVOW_CIVIL_DATE_NONE if it says none
  */
@@ -521,7 +529,9 @@ avow_record_get_date (AvowRecord *record)
     case AVOW_KIND_REFLECTION:
       return ((AvowReflection *) record)->date;
     default:
-      return record->created != 0 ? avow_civil_date_from_instant (record->created) : AVOW_CIVIL_DATE_NONE;
+      if (record->created == 0)
+        return AVOW_CIVIL_DATE_NONE;
+      return avow_civil_date_from_instant (record->created);
     }
 }
 
@@ -529,9 +539,9 @@ avow_record_get_date (AvowRecord *record)
  * avow_record_get_folded:
  * @record: a record
  *
- * The text that search looks through: everything that the person wrote in @record, by avow_fold(), in
- * lines. Made at the first call and kept; the record must not change any more. May be called on any
- * thread.
+ * The text that search looks through: everything that the person wrote in @record, by avow_fold(),
+ * in lines. Made at the first call and kept; the record must not change any more. May be called on
+ * any thread.
  *
  * Returns: (transfer none): the text, which may be empty
  */

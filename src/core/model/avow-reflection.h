@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 #define AVOW_TYPE_REFLECTION (avow_reflection_get_type ())
-#define AVOW_REFLECTION(object) (G_TYPE_CHECK_INSTANCE_CAST ((object), AVOW_TYPE_REFLECTION, AvowReflection))
+#define AVOW_REFLECTION(object) \
+  (G_TYPE_CHECK_INSTANCE_CAST ((object), AVOW_TYPE_REFLECTION, AvowReflection))
 #define AVOW_IS_REFLECTION(object) (G_TYPE_CHECK_INSTANCE_TYPE ((object), AVOW_TYPE_REFLECTION))
 
 /**

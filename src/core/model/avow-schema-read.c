@@ -10,10 +10,13 @@
 #include "avow-schema-json.h"
 #include "avow-schema-private.h"
 
+/* Where the field that is spoken of is */
+#define AT(Type, instance) AVOW_FIELD_AT (Type, field, instance)
+
 #define MOST_FIELDS 64
 
-/* What a struct has no place for, as an object of its own; made when first needed. The keys are those
- * of the document that is being read. */
+/* What a struct has no place for, as an object of its own; made when first needed. The keys are
+ * those of the document that is being read. */
 typedef struct {
   yyjson_mut_doc *doc;
   GError        **error;
@@ -53,7 +56,9 @@ keep (Reader          *reader,
   if (*kept == NULL)
     *kept = yyjson_mut_obj (doc);
 
-  yyjson_mut_obj_add (*kept, yyjson_mut_strn (doc, yyjson_get_str (key), yyjson_get_len (key)), copy_value (reader, value));
+  yyjson_mut_obj_add (*kept,
+                      yyjson_mut_strn (doc, yyjson_get_str (key), yyjson_get_len (key)),
+                      copy_value (reader, value));
 }
 
 /* Only what text in C can hold: a NUL ends it. */
@@ -227,14 +232,14 @@ fail_duplicate (Reader *reader)
   return FALSE;
 }
 
-/* Members of an object that its schema does not know, to notice one that stands there twice. A table,
- * so that a hostile record with a million of them is read in no time, too. */
+/* Members of an object that its schema does not know, to notice one that stands there twice. A
+ * table, so that a hostile record with a million of them is read in no time, too. */
 
 static guint
 hash_key (gconstpointer key)
 {
-  const char *text = unsafe_yyjson_get_str ((gpointer) key);
-  gsize length = unsafe_yyjson_get_len ((gpointer) key);
+  const char *text = yyjson_get_str ((yyjson_val *) key);
+  gsize length = yyjson_get_len ((yyjson_val *) key);
   guint hash = 5381;
 
   for (gsize i = 0; i < length; i++)
@@ -247,10 +252,9 @@ static gboolean
 key_equal (gconstpointer a,
            gconstpointer b)
 {
-  gsize length = unsafe_yyjson_get_len ((gpointer) a);
+  const char *text = yyjson_get_str ((yyjson_val *) b);
 
-  return length == unsafe_yyjson_get_len ((gpointer) b) &&
-         memcmp (unsafe_yyjson_get_str ((gpointer) a), unsafe_yyjson_get_str ((gpointer) b), length) == 0;
+  return text != NULL && yyjson_equals_strn ((yyjson_val *) a, text, yyjson_get_len ((yyjson_val *) b));
 }
 
 static gboolean
@@ -353,22 +357,22 @@ read_field (Reader          *reader,
   switch (field->type)
     {
     case AVOW_FIELD_TEXT:
-      *taken = read_text (value, &AVOW_FIELD_AT (char *, field, instance));
+      *taken = read_text (value, &AT (char *, instance));
       return TRUE;
 
     case AVOW_FIELD_TEXTS:
-      *taken = read_texts (value, &AVOW_FIELD_AT (char **, field, instance));
+      *taken = read_texts (value, &AT (char **, instance));
       return TRUE;
 
     case AVOW_FIELD_DATE:
-      *taken = read_date (value, &AVOW_FIELD_AT (AvowCivilDate, field, instance));
+      *taken = read_date (value, &AT (AvowCivilDate, instance));
       return TRUE;
 
     case AVOW_FIELD_CLOCK:
       *taken = yyjson_is_str (value) &&
                avow_clock_parse (yyjson_get_str (value),
                                  (gssize) yyjson_get_len (value),
-                                 &AVOW_FIELD_AT (AvowClock, field, instance));
+                                 &AT (AvowClock, instance));
       return TRUE;
 
     case AVOW_FIELD_TERM:
@@ -376,8 +380,9 @@ read_field (Reader          *reader,
         int term = 0;
 
         if (yyjson_is_str (value))
-          term = avow_term_from_word (field->terms, yyjson_get_str (value), (gssize) yyjson_get_len (value));
-        AVOW_FIELD_AT (int, field, instance) = term;
+          term = avow_term_from_word (field->terms, yyjson_get_str (value),
+                                      (gssize) yyjson_get_len (value));
+        AT (int, instance) = term;
         *taken = term != 0;
         return TRUE;
       }
@@ -388,47 +393,47 @@ read_field (Reader          *reader,
 
         *taken = read_integer (value, &number) && number >= 0;
         if (*taken)
-          AVOW_FIELD_AT (gint64, field, instance) = number;
+          AT (gint64, instance) = number;
         return TRUE;
       }
 
     case AVOW_FIELD_FLAG:
       *taken = yyjson_is_bool (value);
-      AVOW_FIELD_AT (gboolean, field, instance) = yyjson_is_true (value);
+      AT (gboolean, instance) = yyjson_is_true (value);
       return TRUE;
 
     case AVOW_FIELD_MONEY:
       *taken = yyjson_is_obj (value);
       return !*taken ||
-             read_money (reader, value, &AVOW_FIELD_AT (AvowMoney, field, instance), taken, kept);
+             read_money (reader, value, &AT (AvowMoney, instance), taken, kept);
 
     case AVOW_FIELD_ID:
-      *taken = read_id (value, &AVOW_FIELD_AT (AvowId, field, instance));
+      *taken = read_id (value, &AT (AvowId, instance));
       return TRUE;
 
     case AVOW_FIELD_IDS:
     case AVOW_FIELD_DATES:
-      *taken = read_array (value, field->type, &AVOW_FIELD_AT (GArray *, field, instance));
+      *taken = read_array (value, field->type, &AT (GArray *, instance));
       return TRUE;
 
     case AVOW_FIELD_OBJECT:
       *taken = yyjson_is_obj (value);
       return !*taken ||
-             read_object (reader, field->schema, NULL, value, &AVOW_FIELD_AT (guint8, field, instance), kept);
+             read_object (reader, field->schema, NULL, value, &AT (guint8, instance), kept);
 
     case AVOW_FIELD_OBJECTS:
       *taken = yyjson_is_arr (value);
       return !*taken ||
-             read_objects (reader, field->schema, value, &AVOW_FIELD_AT (GPtrArray *, field, instance), taken);
+             read_objects (reader, field->schema, value, &AT (GPtrArray *, instance), taken);
 
     case AVOW_FIELD_JSON:
-      AVOW_FIELD_AT (char *, field, instance) =
+      AT (char *, instance) =
         yyjson_val_write_opts (value, YYJSON_WRITE_NOFLAG, &AVOW_JSON_ALLOCATOR, NULL, NULL);
       *taken = TRUE;
       return TRUE;
 
     case AVOW_FIELD_INSTANT:
-      *taken = read_instant (value, &AVOW_FIELD_AT (gint64, field, instance));
+      *taken = read_instant (value, &AT (gint64, instance));
       return TRUE;
 
     default:
@@ -520,14 +525,17 @@ read_object (Reader           *reader,
         }
     }
 
-  /* In the order in which they are written, so that a record that was written and read again is equal
-   * to what it was. */
+  /* In the order in which they are written, so that a record that was written and read again is
+   * equal to what it was. */
   for (gsize i = schema->n_fields; kept_fields != 0 && i-- > 0;)
     if ((kept_fields & G_GUINT64_CONSTANT (1) << i) != 0)
       {
         if (*kept == NULL)
           *kept = yyjson_mut_obj (reader->doc);
-        yyjson_mut_obj_insert (*kept, yyjson_mut_str (reader->doc, schema->fields[i].name), of_fields[i], 0);
+        yyjson_mut_obj_insert (*kept,
+                               yyjson_mut_str (reader->doc, schema->fields[i].name),
+                               of_fields[i],
+                               0);
       }
 
   return TRUE;
@@ -563,8 +571,10 @@ avow_schema_read (const AvowSchema  *schema,
   gboolean success;
 
   success = read_object (&reader, schema, except, object, instance, &kept);
-  if (success)
-    *extra = kept != NULL ? yyjson_mut_val_write_opts (kept, YYJSON_WRITE_NOFLAG, &AVOW_JSON_ALLOCATOR, NULL, NULL) : NULL;
+  if (success && kept != NULL)
+    *extra = yyjson_mut_val_write_opts (kept, YYJSON_WRITE_NOFLAG, &AVOW_JSON_ALLOCATOR, NULL, NULL);
+  else if (success)
+    *extra = NULL;
   yyjson_mut_doc_free (reader.doc);
 
   return success;

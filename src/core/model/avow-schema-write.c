@@ -9,6 +9,9 @@
 #include "avow-schema-private.h"
 #include "avow-wipe.h"
 
+/* Where the field that is spoken of is */
+#define AT(Type, instance) AVOW_FIELD_AT (Type, field, instance)
+
 static yyjson_mut_val *
 write_text (yyjson_mut_doc *doc,
             const char     *text,
@@ -137,44 +140,44 @@ write_field (const AvowField *field,
   switch (field->type)
     {
     case AVOW_FIELD_TEXT:
-      return write_text (doc, AVOW_FIELD_AT (char *, field, instance), make_valid);
+      return write_text (doc, AT (char *, instance), make_valid);
 
     case AVOW_FIELD_TEXTS:
       value = yyjson_mut_arr (doc);
-      for (char **text = AVOW_FIELD_AT (char **, field, instance); *text != NULL; text++)
+      for (char **text = AT (char **, instance); *text != NULL; text++)
         yyjson_mut_arr_append (value, write_text (doc, *text, make_valid));
       return value;
 
     case AVOW_FIELD_DATE:
-      return write_date (doc, AVOW_FIELD_AT (AvowCivilDate, field, instance));
+      return write_date (doc, AT (AvowCivilDate, instance));
 
     case AVOW_FIELD_CLOCK:
       {
         char text[6];
 
-        avow_clock_to_text (AVOW_FIELD_AT (AvowClock, field, instance), text);
+        avow_clock_to_text (AT (AvowClock, instance), text);
         return yyjson_mut_strcpy (doc, text);
       }
 
     case AVOW_FIELD_TERM:
-      return yyjson_mut_str (doc, avow_term_get_word (field->terms, AVOW_FIELD_AT (int, field, instance)));
+      return yyjson_mut_str (doc, avow_term_get_word (field->terms, AT (int, instance)));
 
     case AVOW_FIELD_NUMBER:
-      return yyjson_mut_sint (doc, AVOW_FIELD_AT (gint64, field, instance));
+      return yyjson_mut_sint (doc, AT (gint64, instance));
 
     case AVOW_FIELD_FLAG:
       return yyjson_mut_true (doc);
 
     case AVOW_FIELD_MONEY:
-      return write_money (&AVOW_FIELD_AT (AvowMoney, field, instance), extra, doc);
+      return write_money (&AT (AvowMoney, instance), extra, doc);
 
     case AVOW_FIELD_ID:
-      return write_id (doc, &AVOW_FIELD_AT (AvowId, field, instance));
+      return write_id (doc, &AT (AvowId, instance));
 
     case AVOW_FIELD_IDS:
     case AVOW_FIELD_DATES:
       {
-        const GArray *array = AVOW_FIELD_AT (GArray *, field, instance);
+        const GArray *array = AT (GArray *, instance);
 
         value = yyjson_mut_arr (doc);
         for (guint i = 0; i < array->len; i++)
@@ -187,31 +190,33 @@ write_field (const AvowField *field,
 
     case AVOW_FIELD_OBJECT:
       value = yyjson_mut_obj (doc);
-      avow_schema_write (field->schema, NULL, &AVOW_FIELD_AT (guint8, field, instance), extra, make_valid, doc, value);
+      avow_schema_write (field->schema, NULL, &AT (guint8, instance), extra,
+                         make_valid, doc, value);
       return value;
 
     case AVOW_FIELD_OBJECTS:
       {
-        const GPtrArray *array = AVOW_FIELD_AT (GPtrArray *, field, instance);
+        const GPtrArray *array = AT (GPtrArray *, instance);
 
         value = yyjson_mut_arr (doc);
         for (guint i = 0; i < array->len; i++)
           {
             yyjson_mut_val *object = yyjson_mut_arr_add_obj (doc, value);
 
-            avow_schema_write (field->schema, NULL, g_ptr_array_index (array, i), NULL, make_valid, doc, object);
+            avow_schema_write (field->schema, NULL, g_ptr_array_index (array, i), NULL,
+                               make_valid, doc, object);
           }
         return value;
       }
 
     case AVOW_FIELD_JSON:
-      return write_json (doc, AVOW_FIELD_AT (char *, field, instance));
+      return write_json (doc, AT (char *, instance));
 
     case AVOW_FIELD_INSTANT:
       {
         char text[AVOW_INSTANT_TEXT_SIZE];
 
-        if (!avow_instant_to_text (AVOW_FIELD_AT (gint64, field, instance), text))
+        if (!avow_instant_to_text (AT (gint64, instance), text))
           {
             g_critical ("A record's time is beyond the years that can be written");
             return NULL;
@@ -235,8 +240,8 @@ write_field (const AvowField *field,
  * @object: an object of it, to add the members to
  *
  * Adds the fields that are set, in the schema's order, then what only @extra has. It is merged as a
- * patch of RFC 7396 would be, but for null, which is a value as any other here: an object of both is
- * merged member by member, the struct's own winning; anything else is not taken apart.
+ * patch of RFC 7396 would be, but for null, which is a value as any other here: an object of both
+ * is merged member by member, the struct's own winning; anything else is not taken apart.
  */
 void
 avow_schema_write (const AvowSchema *schema,
@@ -254,7 +259,9 @@ avow_schema_write (const AvowSchema *schema,
       yyjson_mut_val *value = NULL;
 
       if (avow_schema_field_is_set (field, instance))
-        value = write_field (field, instance, yyjson_is_obj (unknown) ? unknown : NULL, make_valid, doc);
+        value = write_field (field, instance,
+                             yyjson_is_obj (unknown) ? unknown : NULL,
+                             make_valid, doc);
       else if (unknown != NULL)
         value = yyjson_val_mut_copy (doc, unknown);
 

@@ -8,6 +8,9 @@
 #include "avow-schema-private.h"
 #include "avow-wipe.h"
 
+/* Where the field that is spoken of is */
+#define AT(Type, instance) AVOW_FIELD_AT (Type, field, instance)
+
 static gboolean
 is_empty_text (const char *text)
 {
@@ -52,35 +55,35 @@ avow_schema_field_is_set (const AvowField *field,
     {
     case AVOW_FIELD_TEXT:
     case AVOW_FIELD_JSON:
-      return !is_empty_text (AVOW_FIELD_AT (char *, field, instance));
+      return !is_empty_text (AT (char *, instance));
     case AVOW_FIELD_TEXTS:
       {
-        char **texts = AVOW_FIELD_AT (char **, field, instance);
+        char **texts = AT (char **, instance);
         return texts != NULL && texts[0] != NULL;
       }
     case AVOW_FIELD_DATE:
-      return AVOW_FIELD_AT (AvowCivilDate, field, instance) != AVOW_CIVIL_DATE_NONE;
+      return AT (AvowCivilDate, instance) != AVOW_CIVIL_DATE_NONE;
     case AVOW_FIELD_CLOCK:
-      return AVOW_FIELD_AT (AvowClock, field, instance) >= 0;
+      return AT (AvowClock, instance) >= 0;
     case AVOW_FIELD_TERM:
-      return avow_term_get_word (field->terms, AVOW_FIELD_AT (int, field, instance)) != NULL;
+      return avow_term_get_word (field->terms, AT (int, instance)) != NULL;
     case AVOW_FIELD_NUMBER:
-      return AVOW_FIELD_AT (gint64, field, instance) >= 0;
+      return AT (gint64, instance) >= 0;
     case AVOW_FIELD_FLAG:
-      return AVOW_FIELD_AT (gboolean, field, instance);
+      return AT (gboolean, instance);
     case AVOW_FIELD_MONEY:
-      return avow_money_is_set (&AVOW_FIELD_AT (AvowMoney, field, instance));
+      return avow_money_is_set (&AT (AvowMoney, instance));
     case AVOW_FIELD_ID:
-      return !avow_id_is_none (&AVOW_FIELD_AT (AvowId, field, instance));
+      return !avow_id_is_none (&AT (AvowId, instance));
     case AVOW_FIELD_IDS:
     case AVOW_FIELD_DATES:
-      return get_array_length (AVOW_FIELD_AT (GArray *, field, instance)) > 0;
+      return get_array_length (AT (GArray *, instance)) > 0;
     case AVOW_FIELD_OBJECT:
-      return is_set (field->schema, &AVOW_FIELD_AT (guint8, field, instance));
+      return is_set (field->schema, &AT (guint8, instance));
     case AVOW_FIELD_OBJECTS:
-      return get_pointers_length (AVOW_FIELD_AT (GPtrArray *, field, instance)) > 0;
+      return get_pointers_length (AT (GPtrArray *, instance)) > 0;
     case AVOW_FIELD_INSTANT:
-      return AVOW_FIELD_AT (gint64, field, instance) != 0;
+      return AT (gint64, instance) != 0;
     default:
       g_return_val_if_reached (FALSE);
     }
@@ -94,44 +97,44 @@ init_field (const AvowField *field,
     {
     case AVOW_FIELD_TEXT:
     case AVOW_FIELD_JSON:
-      AVOW_FIELD_AT (char *, field, instance) = NULL;
+      AT (char *, instance) = NULL;
       break;
     case AVOW_FIELD_TEXTS:
-      AVOW_FIELD_AT (char **, field, instance) = NULL;
+      AT (char **, instance) = NULL;
       break;
     case AVOW_FIELD_DATE:
-      AVOW_FIELD_AT (AvowCivilDate, field, instance) = AVOW_CIVIL_DATE_NONE;
+      AT (AvowCivilDate, instance) = AVOW_CIVIL_DATE_NONE;
       break;
     case AVOW_FIELD_CLOCK:
-      AVOW_FIELD_AT (AvowClock, field, instance) = AVOW_CLOCK_NONE;
+      AT (AvowClock, instance) = AVOW_CLOCK_NONE;
       break;
     case AVOW_FIELD_TERM:
-      AVOW_FIELD_AT (int, field, instance) = 0;
+      AT (int, instance) = 0;
       break;
     case AVOW_FIELD_NUMBER:
-      AVOW_FIELD_AT (gint64, field, instance) = -1;
+      AT (gint64, instance) = -1;
       break;
     case AVOW_FIELD_FLAG:
-      AVOW_FIELD_AT (gboolean, field, instance) = FALSE;
+      AT (gboolean, instance) = FALSE;
       break;
     case AVOW_FIELD_MONEY:
-      AVOW_FIELD_AT (AvowMoney, field, instance) = (AvowMoney) { 0 };
+      AT (AvowMoney, instance) = (AvowMoney) { 0 };
       break;
     case AVOW_FIELD_ID:
-      AVOW_FIELD_AT (AvowId, field, instance) = AVOW_ID_NONE;
+      AT (AvowId, instance) = AVOW_ID_NONE;
       break;
     case AVOW_FIELD_IDS:
     case AVOW_FIELD_DATES:
-      AVOW_FIELD_AT (GArray *, field, instance) = NULL;
+      AT (GArray *, instance) = NULL;
       break;
     case AVOW_FIELD_OBJECT:
-      avow_schema_init (field->schema, &AVOW_FIELD_AT (guint8, field, instance));
+      avow_schema_init (field->schema, &AT (guint8, instance));
       break;
     case AVOW_FIELD_OBJECTS:
-      AVOW_FIELD_AT (GPtrArray *, field, instance) = NULL;
+      AT (GPtrArray *, instance) = NULL;
       break;
     case AVOW_FIELD_INSTANT:
-      AVOW_FIELD_AT (gint64, field, instance) = 0;
+      AT (gint64, instance) = 0;
       break;
     default:
       g_return_if_reached ();
@@ -146,20 +149,20 @@ clear_field (const AvowField *field,
     {
     case AVOW_FIELD_TEXT:
     case AVOW_FIELD_JSON:
-      avow_wipe_text (AVOW_FIELD_AT (char *, field, instance));
+      avow_wipe_text (AT (char *, instance));
       break;
     case AVOW_FIELD_TEXTS:
-      avow_wipe_texts (AVOW_FIELD_AT (char **, field, instance));
+      avow_wipe_texts (AT (char **, instance));
       break;
     case AVOW_FIELD_IDS:
     case AVOW_FIELD_DATES:
-      g_clear_pointer (&AVOW_FIELD_AT (GArray *, field, instance), g_array_unref);
+      g_clear_pointer (&AT (GArray *, instance), g_array_unref);
       break;
     case AVOW_FIELD_OBJECT:
-      avow_schema_clear (field->schema, &AVOW_FIELD_AT (guint8, field, instance));
+      avow_schema_clear (field->schema, &AT (guint8, instance));
       break;
     case AVOW_FIELD_OBJECTS:
-      avow_schema_free_objects (field->schema, AVOW_FIELD_AT (GPtrArray *, field, instance));
+      avow_schema_free_objects (field->schema, AT (GPtrArray *, instance));
       break;
     case AVOW_FIELD_DATE:
     case AVOW_FIELD_CLOCK:
@@ -202,44 +205,44 @@ copy_field (const AvowField *field,
     {
     case AVOW_FIELD_TEXT:
     case AVOW_FIELD_JSON:
-      AVOW_FIELD_AT (char *, field, to) = g_strdup (AVOW_FIELD_AT (char *, field, from));
+      AT (char *, to) = g_strdup (AT (char *, from));
       break;
     case AVOW_FIELD_TEXTS:
-      AVOW_FIELD_AT (char **, field, to) = g_strdupv (AVOW_FIELD_AT (char **, field, from));
+      AT (char **, to) = g_strdupv (AT (char **, from));
       break;
     case AVOW_FIELD_DATE:
-      AVOW_FIELD_AT (AvowCivilDate, field, to) = AVOW_FIELD_AT (AvowCivilDate, field, from);
+      AT (AvowCivilDate, to) = AT (AvowCivilDate, from);
       break;
     case AVOW_FIELD_CLOCK:
-      AVOW_FIELD_AT (AvowClock, field, to) = AVOW_FIELD_AT (AvowClock, field, from);
+      AT (AvowClock, to) = AT (AvowClock, from);
       break;
     case AVOW_FIELD_TERM:
-      AVOW_FIELD_AT (int, field, to) = AVOW_FIELD_AT (int, field, from);
+      AT (int, to) = AT (int, from);
       break;
     case AVOW_FIELD_FLAG:
-      AVOW_FIELD_AT (gboolean, field, to) = AVOW_FIELD_AT (gboolean, field, from);
+      AT (gboolean, to) = AT (gboolean, from);
       break;
     case AVOW_FIELD_NUMBER:
     case AVOW_FIELD_INSTANT:
-      AVOW_FIELD_AT (gint64, field, to) = AVOW_FIELD_AT (gint64, field, from);
+      AT (gint64, to) = AT (gint64, from);
       break;
     case AVOW_FIELD_MONEY:
-      AVOW_FIELD_AT (AvowMoney, field, to) = AVOW_FIELD_AT (AvowMoney, field, from);
+      AT (AvowMoney, to) = AT (AvowMoney, from);
       break;
     case AVOW_FIELD_ID:
-      AVOW_FIELD_AT (AvowId, field, to) = AVOW_FIELD_AT (AvowId, field, from);
+      AT (AvowId, to) = AT (AvowId, from);
       break;
     case AVOW_FIELD_IDS:
     case AVOW_FIELD_DATES:
-      if (AVOW_FIELD_AT (GArray *, field, from) != NULL)
-        AVOW_FIELD_AT (GArray *, field, to) = g_array_copy (AVOW_FIELD_AT (GArray *, field, from));
+      if (AT (GArray *, from) != NULL)
+        AT (GArray *, to) = g_array_copy (AT (GArray *, from));
       break;
     case AVOW_FIELD_OBJECT:
-      avow_schema_copy (field->schema, &AVOW_FIELD_AT (guint8, field, from), &AVOW_FIELD_AT (guint8, field, to));
+      avow_schema_copy (field->schema, &AT (guint8, from), &AT (guint8, to));
       break;
     case AVOW_FIELD_OBJECTS:
-      if (AVOW_FIELD_AT (GPtrArray *, field, from) != NULL)
-        AVOW_FIELD_AT (GPtrArray *, field, to) = copy_objects (field->schema, AVOW_FIELD_AT (GPtrArray *, field, from));
+      if (AT (GPtrArray *, from) != NULL)
+        AT (GPtrArray *, to) = copy_objects (field->schema, AT (GPtrArray *, from));
       break;
     default:
       g_return_if_reached ();
@@ -296,35 +299,35 @@ field_equal (const AvowField *field,
   switch (field->type)
     {
     case AVOW_FIELD_TEXT:
-      return strcmp (AVOW_FIELD_AT (char *, field, a), AVOW_FIELD_AT (char *, field, b)) == 0;
+      return strcmp (AT (char *, a), AT (char *, b)) == 0;
     case AVOW_FIELD_JSON:
-      return avow_json_equal (AVOW_FIELD_AT (char *, field, a), AVOW_FIELD_AT (char *, field, b));
+      return avow_json_equal (AT (char *, a), AT (char *, b));
     case AVOW_FIELD_TEXTS:
-      return texts_equal (AVOW_FIELD_AT (char **, field, a), AVOW_FIELD_AT (char **, field, b));
+      return texts_equal (AT (char **, a), AT (char **, b));
     case AVOW_FIELD_DATE:
-      return AVOW_FIELD_AT (AvowCivilDate, field, a) == AVOW_FIELD_AT (AvowCivilDate, field, b);
+      return AT (AvowCivilDate, a) == AT (AvowCivilDate, b);
     case AVOW_FIELD_CLOCK:
-      return AVOW_FIELD_AT (AvowClock, field, a) == AVOW_FIELD_AT (AvowClock, field, b);
+      return AT (AvowClock, a) == AT (AvowClock, b);
     case AVOW_FIELD_TERM:
-      return AVOW_FIELD_AT (int, field, a) == AVOW_FIELD_AT (int, field, b);
+      return AT (int, a) == AT (int, b);
     case AVOW_FIELD_NUMBER:
     case AVOW_FIELD_INSTANT:
-      return AVOW_FIELD_AT (gint64, field, a) == AVOW_FIELD_AT (gint64, field, b);
+      return AT (gint64, a) == AT (gint64, b);
     case AVOW_FIELD_FLAG:
       return TRUE;
     case AVOW_FIELD_MONEY:
-      return AVOW_FIELD_AT (AvowMoney, field, a).minor == AVOW_FIELD_AT (AvowMoney, field, b).minor &&
-             strcmp (AVOW_FIELD_AT (AvowMoney, field, a).currency, AVOW_FIELD_AT (AvowMoney, field, b).currency) == 0;
+      return AT (AvowMoney, a).minor == AT (AvowMoney, b).minor &&
+             strcmp (AT (AvowMoney, a).currency, AT (AvowMoney, b).currency) == 0;
     case AVOW_FIELD_ID:
-      return avow_id_equal (&AVOW_FIELD_AT (AvowId, field, a), &AVOW_FIELD_AT (AvowId, field, b));
+      return avow_id_equal (&AT (AvowId, a), &AT (AvowId, b));
     case AVOW_FIELD_IDS:
-      return arrays_equal (AVOW_FIELD_AT (GArray *, field, a), AVOW_FIELD_AT (GArray *, field, b), sizeof (AvowId));
+      return arrays_equal (AT (GArray *, a), AT (GArray *, b), sizeof (AvowId));
     case AVOW_FIELD_DATES:
-      return arrays_equal (AVOW_FIELD_AT (GArray *, field, a), AVOW_FIELD_AT (GArray *, field, b), sizeof (AvowCivilDate));
+      return arrays_equal (AT (GArray *, a), AT (GArray *, b), sizeof (AvowCivilDate));
     case AVOW_FIELD_OBJECT:
-      return avow_schema_equal (field->schema, &AVOW_FIELD_AT (guint8, field, a), &AVOW_FIELD_AT (guint8, field, b));
+      return avow_schema_equal (field->schema, &AT (guint8, a), &AT (guint8, b));
     case AVOW_FIELD_OBJECTS:
-      return objects_equal (field->schema, AVOW_FIELD_AT (GPtrArray *, field, a), AVOW_FIELD_AT (GPtrArray *, field, b));
+      return objects_equal (field->schema, AT (GPtrArray *, a), AT (GPtrArray *, b));
     default:
       g_return_val_if_reached (FALSE);
     }
@@ -388,8 +391,8 @@ avow_schema_copy (const AvowSchema *schema,
  * @a: a struct of it
  * @b: another
  *
- * Returns: whether all members say the same. An empty text or list says what a missing one does; JSON
- *   says the same whatever its white space.
+ * Returns: whether all members say the same. An empty text or list says what a missing one does;
+ *   JSON says the same whatever its white space.
  */
 gboolean
 avow_schema_equal (const AvowSchema *schema,

@@ -54,7 +54,8 @@ struct _AvowField {
  * AvowSchema:
  * @fields: ordered as written
  * @n_fields: how many
- * @size: bytes of the struct that an %AVOW_FIELD_OBJECTS element is allocated with, 0 where not used
+ * @size: bytes of the struct that an %AVOW_FIELD_OBJECTS element is allocated with, 0 where not
+ *   used
  */
 struct _AvowSchema {
   const AvowField *fields;

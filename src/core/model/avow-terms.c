@@ -27,7 +27,8 @@ static const AvowTerm kinds[AVOW_N_KINDS] = {
 
 static const AvowTerm action_types[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_DONATION] = { "donation", "action type", NC_ ("action type", "Donation") },
-  [AVOW_ACTION_VOLUNTEERING] = { "volunteering", "action type", NC_ ("action type", "Volunteering") },
+  [AVOW_ACTION_VOLUNTEERING] = { "volunteering", "action type",
+                                 NC_ ("action type", "Volunteering") },
   [AVOW_ACTION_VOTING] = { "voting", "action type", NC_ ("action type", "Voting") },
   [AVOW_ACTION_PURCHASE] = { "purchase", "action type", NC_ ("action type", "Purchase") },
   /* Translators: eating at a restaurant, as a way to support it */
@@ -41,7 +42,8 @@ static const AvowTerm action_types[AVOW_N_ACTION_TYPES] = {
   /* Translators: contacting a representative, going to a public meeting, marching */
   [AVOW_ACTION_ADVOCACY] = { "advocacy", "action type", NC_ ("action type", "Advocacy") },
   [AVOW_ACTION_LEARNING] = { "learning", "action type", NC_ ("action type", "Learning") },
-  [AVOW_ACTION_CONVERSATION] = { "conversation", "action type", NC_ ("action type", "Conversation") },
+  [AVOW_ACTION_CONVERSATION] = { "conversation", "action type",
+                                 NC_ ("action type", "Conversation") },
   /* Translators: hiring and promoting fairly, mentoring, making room for others at work */
   [AVOW_ACTION_WORKPLACE] = { "workplace", "action type", NC_ ("action type", "At work") },
   [AVOW_ACTION_OTHER] = { "other", "action type", NC_ ("action type", "Other") },
@@ -71,7 +73,8 @@ static const AvowTerm known_by[AVOW_N_KNOWN_BY] = {
 
 static const AvowTerm voting[AVOW_N_VOTING] = {
   [AVOW_VOTING_REGISTERED] = { "registered", "voting", NC_ ("voting", "I registered") },
-  [AVOW_VOTING_CHECKED] = { "checked-registration", "voting", NC_ ("voting", "I checked my registration") },
+  [AVOW_VOTING_CHECKED] = { "checked-registration", "voting",
+                            NC_ ("voting", "I checked my registration") },
   [AVOW_VOTING_VOTED] = { "voted", "voting", NC_ ("voting", "I voted") },
   /* Translators: helped others register or vote */
   [AVOW_VOTING_HELPED] = { "helped-others", "voting", NC_ ("voting", "I helped others") },

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* Zeroes a text before it is freed, so that what was dropped from memory is gone from it sooner. That
- * is a best effort: copies that GTK, the kernel or a realloc() made are out of reach. */
+/* Zeroes a text before it is freed, so that what was dropped from memory is gone from it sooner.
+ * That is a best effort: copies that GTK, the kernel or a realloc() made are out of reach. */
 static inline void
 avow_wipe_text (char *text)
 {
