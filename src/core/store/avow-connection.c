@@ -38,7 +38,6 @@ static const struct {
 static const char pragmas[] =
   "PRAGMA locking_mode=EXCLUSIVE;"
   "PRAGMA journal_size_limit=0;"
-  "PRAGMA synchronous=EXTRA;"
   "PRAGMA secure_delete=ON;"
   "PRAGMA temp_store=MEMORY;"
   "PRAGMA mmap_size=0;"
@@ -46,6 +45,9 @@ static const char pragmas[] =
   "PRAGMA trusted_schema=OFF;"
   "PRAGMA foreign_keys=OFF;"
   "PRAGMA recursive_triggers=OFF;";
+
+/* This one reads the file, which is not done before it is held. */
+static const char durable[] = "PRAGMA synchronous=EXTRA";
 
 static gboolean
 check (AvowConnection  *connection,
@@ -174,6 +176,27 @@ open_file (const char  *path,
   return g_steal_pointer (&connection);
 }
 
+/* locking_mode=EXCLUSIVE keeps what this takes. On a file that may only be read SQLite makes it a read
+ * transaction, which takes its lock with the first read. */
+static gboolean
+begin_exclusive (AvowConnection  *connection,
+                 GError         **error)
+{
+  static const char sql[] = "BEGIN EXCLUSIVE";
+  g_autoptr (GError) cause = NULL;
+
+  if (avow_connection_execute (connection, sql, &cause))
+    return TRUE;
+
+  /* That the file's own header forbids writing, SQLite knows only once it has read it. */
+  if (g_error_matches (cause, AVOW_STORE_ERROR, AVOW_STORE_ERROR_READ_ONLY))
+    return avow_connection_execute (connection, sql, error);
+
+  g_propagate_error (error, g_steal_pointer (&cause));
+
+  return FALSE;
+}
+
 /* The file as SQLite itself has it open. Another descriptor must never be opened on it: closing that
  * one would drop the locks of this one (POSIX says so, see https://sqlite.org/howtocorrupt.html). */
 static sqlite3_file *
@@ -217,7 +240,9 @@ avow_connection_create (const char  *path,
                          "PRAGMA journal_mode=DELETE;"
                          "PRAGMA application_id=%d;",
                          AVOW_STORE_PAGE_BYTES, application_id);
-  if (connection == NULL || !avow_connection_execute (connection, sql, error))
+  if (connection == NULL ||
+      !avow_connection_execute (connection, sql, error) ||
+      !avow_connection_execute (connection, durable, error))
     {
       (void) g_unlink (path);
       return NULL;
@@ -337,17 +362,18 @@ avow_connection_hold (AvowConnection  *connection,
 {
   gint64 version;
 
-  /* locking_mode=EXCLUSIVE keeps what this takes. On a file that may only be read SQLite makes it a
-   * read transaction, which takes its lock with the first read. */
-  if (!avow_connection_execute (connection, "BEGIN EXCLUSIVE", error))
+  if (!begin_exclusive (connection, error))
     return FALSE;
 
   if (!avow_connection_get_integer_pragma (connection, "schema_version", &version, error) ||
-      !avow_connection_execute (connection, "COMMIT", error))
+      !avow_connection_execute (connection, "COMMIT", error) ||
+      !avow_connection_execute (connection, durable, error))
     {
       avow_connection_rollback (connection);
       return FALSE;
     }
+
+  connection->read_only |= sqlite3_db_readonly (connection->handle, "main") != 0;
 
   return TRUE;
 }

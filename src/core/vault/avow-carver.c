@@ -24,7 +24,12 @@
 /* Header, slots and manifest are in the first few pages and never move. */
 #define PAGES_WITH_PARTS 64
 
-#define SERIAL_BLOB(length) (12 + 2 * (guint64) (length))
+/* The second byte of a row's header: its first column is a blob of 16 bytes. */
+#define SERIAL_ID (12 + 2 * AVOW_ID_BYTES)
+
+/* A row begins with the length of its payload, in one to five bytes, and that of its header, in one. */
+#define LEAST_BEFORE_SERIAL_ID 2
+#define MOST_BEFORE_SERIAL_ID 6
 
 typedef struct
 {
@@ -133,8 +138,7 @@ read_integer (const guint8 *from,
   return value;
 }
 
-/* Whether a row of the records begins at @start in the carver's page. Nearly always says no within
- * the first three bytes. */
+/* Whether a row of the records begins at @start in the carver's page. */
 static gboolean
 match_shape (Carver *carver,
              gsize   start,
@@ -159,7 +163,7 @@ match_shape (Carver *carver,
   rev_type = at[2];
   epoch_type = at[3];
   at += 4;
-  if (id_type != SERIAL_BLOB (AVOW_ID_BYTES) ||
+  if (id_type != SERIAL_ID ||
       integer_length (rev_type) < 0 || integer_length (epoch_type) < 0)
     return FALSE;
 
@@ -283,20 +287,39 @@ keep_slot (AvowSlotList *slots,
 }
 
 static void
+find_rows_in_page (Carver            *carver,
+                   guint64            number,
+                   AvowCarverVisitor  visitor,
+                   gpointer           user_data)
+{
+  const guint8 *end = carver->page + PAGE_BYTES;
+  const guint8 *at = carver->page;
+
+  while ((at = memchr (at, SERIAL_ID, (gsize) (end - at))) != NULL)
+    {
+      gsize position = (gsize) (at - carver->page);
+
+      for (gsize before = LEAST_BEFORE_SERIAL_ID; before <= MIN (position, MOST_BEFORE_SERIAL_ID); before++)
+        visit_at (carver, number, position - before, visitor, user_data);
+      at++;
+    }
+}
+
+static void
 find_parts_in_page (const guint8     *page,
                     AvowVaultHeader  *header,
                     AvowSlotList     *slots,
                     GBytes          **manifest)
 {
-  for (const guint8 *at = page; at < page + PAGE_BYTES; at++)
+  const guint8 *end = page + PAGE_BYTES;
+
+  /* What each part's magic begins with. */
+  for (const guint8 *at = page; (at = memchr (at, 'A', (gsize) (end - at))) != NULL; at++)
     {
-      gsize available = (gsize) (page + PAGE_BYTES - at);
+      gsize available = (gsize) (end - at);
       AvowVaultHeader found;
       gsize length = AVOW_SLOT_PASSPHRASE_BYTES;
       AvowSlotType type;
-
-      if (*at != 'A')
-        continue;
 
       if (available >= AVOW_VAULT_HEADER_BYTES &&
           avow_vault_header_read (at, AVOW_VAULT_HEADER_BYTES, &found))
@@ -387,8 +410,7 @@ avow_carver_find_rows (AvowConnection     *connection,
         return FALSE;
 
       read_page (carver, number, carver->page);
-      for (gsize start = 0; start < PAGE_BYTES; start++)
-        visit_at (carver, number, start, visitor, user_data);
+      find_rows_in_page (carver, number, visitor, user_data);
     }
 
   return TRUE;

@@ -37,6 +37,38 @@ append_u64 (GByteArray *array,
   g_byte_array_append (array, bytes, sizeof bytes);
 }
 
+static gboolean
+write_row (AvowStatement  *statement,
+           const Row      *row,
+           GError        **error)
+{
+  gsize length;
+  const guint8 *bytes = g_bytes_get_data (row->body, &length);
+
+  return avow_statement_bind_int64 (statement, 1, row->number, error) &&
+         avow_statement_bind_int64 (statement, 2, row->type, error) &&
+         avow_statement_bind_blob (statement, 3, bytes, length, error) &&
+         avow_statement_run (statement, error);
+}
+
+/* The slots' bytes, one after the other. */
+static GBytes *
+make_spare (AvowSlotList *list)
+{
+  GByteArray *array = g_byte_array_new ();
+
+  for (guint i = 0; i < list->rows->len; i++)
+    {
+      gsize length;
+      const guint8 *bytes = g_bytes_get_data (g_array_index (list->rows, Row, i).body, &length);
+
+      if (length > 0)
+        g_byte_array_append (array, bytes, (guint) length);
+    }
+
+  return g_byte_array_free_to_bytes (array);
+}
+
 /**
  * avow_slot_list_new:
  *
@@ -220,4 +252,69 @@ avow_slot_list_serialize (AvowSlotList *list)
     }
 
   return g_byte_array_free_to_bytes (array);
+}
+
+/**
+ * avow_slot_list_write:
+ * @list: a list
+ * @connection: a vault, in a transaction
+ * @error: return location for an error
+ *
+ * Writes every slot into its row, and a spare copy of them all beside the header, on another page:
+ * losing all the slots is losing everything, and that should take more than one bad sector.
+ *
+ * Returns: %FALSE with %AVOW_STORE_ERROR if it failed
+ */
+gboolean
+avow_slot_list_write (AvowSlotList    *list,
+                      AvowConnection  *connection,
+                      GError         **error)
+{
+  g_autoptr (AvowStatement) slot = NULL;
+  g_autoptr (AvowStatement) spare = NULL;
+  g_autoptr (GBytes) bytes = make_spare (list);
+
+  slot = avow_connection_prepare (connection,
+                                  "INSERT INTO slot (slot, type, body) VALUES (?1, ?2, ?3)"
+                                  " ON CONFLICT (slot) DO UPDATE SET type = ?2, body = ?3",
+                                  error);
+  if (slot == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < list->rows->len; i++)
+    if (!write_row (slot, &g_array_index (list->rows, Row, i), error))
+      return FALSE;
+
+  spare = avow_connection_prepare (connection, "UPDATE vault SET spare = ?1 WHERE one = 1", error);
+
+  return spare != NULL &&
+         avow_statement_bind_blob (spare, 1, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error) &&
+         avow_statement_run (spare, error);
+}
+
+/**
+ * avow_slot_list_is_spared:
+ * @list: a list
+ * @connection: the vault it was read from
+ *
+ * Returns: whether the spare copy is the same
+ */
+gboolean
+avow_slot_list_is_spared (AvowSlotList   *list,
+                          AvowConnection *connection)
+{
+  g_autoptr (AvowStatement) statement = NULL;
+  g_autoptr (GBytes) expected = make_spare (list);
+  g_autoptr (GBytes) spare = NULL;
+  const guint8 *bytes;
+  gsize length;
+
+  statement = avow_connection_prepare (connection, "SELECT spare FROM vault WHERE one = 1", NULL);
+  if (statement == NULL || avow_statement_step (statement, NULL) != AVOW_STATEMENT_ROW)
+    return FALSE;
+
+  bytes = avow_statement_get_blob (statement, 0, &length);
+  spare = g_bytes_new (bytes, length);
+
+  return g_bytes_equal (spare, expected);
 }

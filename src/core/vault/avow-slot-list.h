@@ -33,6 +33,11 @@ GBytes       *avow_slot_list_find      (AvowSlotList     *list,
                                         AvowVaultHeader  *header);
 AvowSlotList *avow_slot_list_copy      (AvowSlotList     *list);
 GBytes       *avow_slot_list_serialize (AvowSlotList     *list);
+gboolean      avow_slot_list_write     (AvowSlotList     *list,
+                                        AvowConnection   *connection,
+                                        GError          **error);
+gboolean      avow_slot_list_is_spared (AvowSlotList     *list,
+                                        AvowConnection   *connection);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowSlotList, avow_slot_list_free)
 

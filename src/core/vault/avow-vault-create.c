@@ -106,28 +106,6 @@ publish (const char  *temporary,
 }
 
 static gboolean
-put_slot (AvowConnection  *connection,
-          AvowSlotList    *slots,
-          gint64           number,
-          AvowSlotType     type,
-          GBytes          *body,
-          GError         **error)
-{
-  g_autoptr (AvowStatement) statement = NULL;
-
-  avow_slot_list_put (slots, number, type, body);
-  statement = avow_connection_prepare (connection,
-                                       "INSERT INTO slot (slot, type, body) VALUES (?1, ?2, ?3)", error);
-
-  return statement != NULL &&
-         avow_statement_bind_int64 (statement, 1, number, error) &&
-         avow_statement_bind_int64 (statement, 2, type, error) &&
-         avow_statement_bind_blob (statement, 3,
-                                   g_bytes_get_data (body, NULL), g_bytes_get_size (body), error) &&
-         avow_statement_run (statement, error);
-}
-
-static gboolean
 put_manifest (AvowConnection         *connection,
               const AvowVaultHeader  *header,
               const AvowSecret       *vault_key,
@@ -160,13 +138,13 @@ fill (AvowConnection         *connection,
 {
   g_autoptr (AvowSlotList) slots = avow_slot_list_new ();
 
+  avow_slot_list_put (slots, AVOW_SLOT_NUMBER_PASSPHRASE, AVOW_SLOT_PASSPHRASE, passphrase_slot);
+  avow_slot_list_put (slots, AVOW_SLOT_NUMBER_RECOVERY, AVOW_SLOT_RECOVERY, recovery_slot);
+
   return avow_connection_begin (connection, error) &&
          avow_vault_schema_create (connection, error) &&
          avow_vault_schema_put (connection, header, error) &&
-         put_slot (connection, slots, AVOW_SLOT_NUMBER_PASSPHRASE, AVOW_SLOT_PASSPHRASE,
-                   passphrase_slot, error) &&
-         put_slot (connection, slots, AVOW_SLOT_NUMBER_RECOVERY, AVOW_SLOT_RECOVERY,
-                   recovery_slot, error) &&
+         avow_slot_list_write (slots, connection, error) &&
          put_manifest (connection, header, vault_key, slots, error) &&
          avow_connection_commit (connection, error);
 }

@@ -140,6 +140,20 @@ take_row (Loader                *loader,
     }
 }
 
+/* Damage is not the end of it; any other error, which may be gone the next time, is. */
+static gboolean
+stop_scan (GError  *cause,
+           GError **error)
+{
+  if (!avow_vault_may_be_damage (cause))
+    return avow_vault_fail_from_store (error, cause);
+
+  g_debug ("Not all records can be read: %s", cause->message);
+  g_error_free (cause);
+
+  return TRUE;
+}
+
 /* Reads the rows through SQLite. Sets @torn if it cannot read them all: then those before were taken. */
 static gboolean
 scan_rows (Loader        *loader,
@@ -148,7 +162,7 @@ scan_rows (Loader        *loader,
            GError       **error)
 {
   g_autoptr (AvowStatement) statement = NULL;
-  g_autoptr (GError) cause = NULL;
+  GError *cause = NULL;
   AvowStatementResult result;
   AvowId last = AVOW_ID_NONE;
   guint64 n_rows = 0;
@@ -157,7 +171,7 @@ scan_rows (Loader        *loader,
   statement = avow_connection_prepare (loader->vault->connection,
                                        "SELECT id, rev, epoch, body FROM record ORDER BY id", &cause);
   if (statement == NULL)
-    return TRUE;
+    return stop_scan (cause, error);
 
   while ((result = avow_statement_step (statement, &cause)) == AVOW_STATEMENT_ROW)
     {
@@ -189,9 +203,10 @@ scan_rows (Loader        *loader,
       take_row (loader, &row, body, body_length);
     }
 
-  *torn = result != AVOW_STATEMENT_DONE;
-  if (*torn)
-    g_debug ("Not all records can be read: %s", cause->message);
+  if (result != AVOW_STATEMENT_DONE)
+    return stop_scan (cause, error);
+
+  *torn = FALSE;
 
   return TRUE;
 }
@@ -291,20 +306,24 @@ carve_rows (Loader        *loader,
   return TRUE;
 }
 
-/* Sets the counter from the file and from its mirror, and tells whether the file is the older. */
+/* Sets the counter from the file and from its mirror, and tells whether the file is the older. Without
+ * a counter that the file vouches for, there is nothing to compare. */
 static void
-compare_mirror (Loader  *loader,
-                guint64  counter)
+compare_mirror (Loader                  *loader,
+                const AvowManifestStamp *stamp)
 {
   AvowVault *vault = loader->vault;
+  guint64 counter = stamp != NULL ? stamp->counter : 0;
   guint64 mirrored = 0;
-
-  if (avow_mirror_read (&vault->header, vault->manifest_key, &mirrored) && mirrored >= counter)
-    loader->report->older_copy = mirrored > counter;
-  else
-    avow_mirror_write (&vault->header, vault->manifest_key, counter);
+  gboolean is_mirrored = avow_mirror_read (&vault->header, vault->manifest_key, &mirrored);
 
   vault->counter = MAX (counter, mirrored);
+  if (stamp == NULL)
+    return;
+
+  loader->report->older_copy = mirrored > counter;
+  if (!is_mirrored || mirrored < counter)
+    avow_mirror_write (&vault->header, vault->manifest_key, counter);
 }
 
 static void
@@ -321,6 +340,11 @@ check_slots (Loader *loader)
   recovery = avow_slot_list_find (vault->slots, vault_id, AVOW_SLOT_RECOVERY, NULL, &header);
   loader->report->recovery_key_damaged =
     recovery == NULL || !avow_slot_recovery_fits (recovery, vault->key);
+
+  /* While a slot is damaged, the spare copy may be the last whole one. */
+  vault->spare_stale = !vault->damaged &&
+                       !loader->report->passphrase_damaged && !loader->report->recovery_key_damaged &&
+                       !avow_slot_list_is_spared (vault->slots, vault->connection);
 }
 
 static gboolean
@@ -344,8 +368,8 @@ load (Loader        *loader,
     return FALSE;
 
   vault->damaged |= torn;
-  stored = avow_vault_read_manifest (vault);
-  stamped = stored != NULL &&
+  stamped = avow_vault_read_manifest (vault, &stored, NULL) &&
+            stored != NULL &&
             avow_manifest_read_stamp (loader->manifest,
                                       g_bytes_get_data (stored, NULL), g_bytes_get_size (stored),
                                       &stamp);
@@ -365,7 +389,7 @@ load (Loader        *loader,
   report->manifest_mismatch = !fits || loader->stray;
   report->unreadable_pages = vault->damaged;
   check_slots (loader);
-  compare_mirror (loader, stamp.counter);
+  compare_mirror (loader, stamped ? &stamp : NULL);
 
   return TRUE;
 }
@@ -389,7 +413,7 @@ load (Loader        *loader,
  * it still is.
  *
  * Returns: (transfer full): what was found, or %NULL with %AVOW_VAULT_ERROR_LOCKED,
- *   %AVOW_VAULT_ERROR_FAILED or %G_IO_ERROR_CANCELLED
+ *   %AVOW_VAULT_ERROR_NO_SPACE (an unfinished write cannot be taken back), %AVOW_VAULT_ERROR_FAILED or %G_IO_ERROR_CANCELLED
  */
 AvowVaultReport *
 avow_vault_load (AvowVault         *vault,

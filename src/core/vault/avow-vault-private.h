@@ -18,6 +18,9 @@ struct _AvowVault
   AvowVaultHeader  header;
   AvowSlotList    *slots;
 
+  /* The spare copy of the slots is not what it should be, and is written again with the next change. */
+  gboolean         spare_stale;
+
   /* SQLite cannot read all of the file: it is read past SQLite, and not written. */
   gboolean         damaged;
 
@@ -30,18 +33,26 @@ struct _AvowVault
   AvowManifest    *manifest;
   guint64          counter;
 
-  /* A commit failed in such a way that it is not known whether it took place. */
+  /* A commit failed, and the file could not be read to see whether it took place all the same. The
+   * manifest tells, once it can be read. */
   gboolean         uncertain;
+  guint8           attempted[AVOW_MANIFEST_BYTES];
 
   AvowStatement   *put_record;
   AvowStatement   *remove_record;
   AvowStatement   *put_manifest;
 };
 
-gboolean  avow_vault_check_thread   (AvowVault   *vault,
-                                     GError     **error);
-void      avow_vault_take_key       (AvowVault   *vault,
-                                     AvowSecret  *key);
-GBytes   *avow_vault_read_manifest  (AvowVault   *vault);
+gboolean avow_vault_check_thread  (AvowVault     *vault,
+                                   GError       **error);
+void     avow_vault_take_key      (AvowVault     *vault,
+                                   AvowSecret    *key);
+GBytes  *avow_vault_find_slot     (AvowVault     *vault,
+                                   AvowSlotType   type,
+                                   gint64        *number);
+gboolean avow_vault_may_be_damage (const GError  *error);
+gboolean avow_vault_read_manifest (AvowVault     *vault,
+                                   GBytes       **manifest,
+                                   GError       **error);
 
 G_END_DECLS

@@ -7,7 +7,8 @@
 /* The n-th takes schema n to n + 1. What was released is never changed: a new version is a new line. */
 static const char * const migrations[] = {
   /* 0 to 1: a new vault. */
-  "CREATE TABLE vault (one INTEGER PRIMARY KEY CHECK (one = 1), header BLOB NOT NULL) STRICT;"
+  "CREATE TABLE vault (one INTEGER PRIMARY KEY CHECK (one = 1), header BLOB NOT NULL,"
+  " spare BLOB NOT NULL DEFAULT x'') STRICT;"
   "CREATE TABLE slot (slot INTEGER PRIMARY KEY, type INTEGER NOT NULL, body BLOB NOT NULL) STRICT;"
   "CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), body BLOB NOT NULL) STRICT;"
   "CREATE TABLE record (id BLOB PRIMARY KEY, rev INTEGER NOT NULL, epoch INTEGER NOT NULL,"
@@ -104,7 +105,8 @@ avow_vault_schema_put (AvowConnection         *connection,
   guint8 bytes[AVOW_VAULT_HEADER_BYTES];
 
   statement = avow_connection_prepare (connection,
-                                       "INSERT OR REPLACE INTO vault (one, header) VALUES (1, ?)",
+                                       "INSERT INTO vault (one, header) VALUES (1, ?1)"
+                                       " ON CONFLICT (one) DO UPDATE SET header = ?1",
                                        error);
   if (statement == NULL)
     return FALSE;

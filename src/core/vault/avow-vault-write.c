@@ -10,6 +10,49 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Whether the file holds the manifest that a failed commit would have left: then it did not fail. */
+static gboolean
+see_commit (AvowVault     *vault,
+            const guint8  *attempted,
+            gboolean      *committed,
+            GError       **error)
+{
+  g_autoptr (GBytes) stored = NULL;
+
+  if (!avow_vault_read_manifest (vault, &stored, error))
+    return FALSE;
+
+  *committed = stored != NULL &&
+               g_bytes_get_size (stored) == AVOW_MANIFEST_BYTES &&
+               memcmp (g_bytes_get_data (stored, NULL), attempted, AVOW_MANIFEST_BYTES) == 0;
+
+  return TRUE;
+}
+
+/* SQLite takes a failed commit back when the file is next read, if it could not do so at once. */
+static gboolean
+resolve_uncertainty (AvowVault  *vault,
+                     GError    **error)
+{
+  gboolean committed;
+  GError *cause = NULL;
+
+  if (!vault->uncertain)
+    return TRUE;
+
+  if (!see_commit (vault, vault->attempted, &committed, &cause))
+    return avow_vault_fail_from_store (error, cause);
+
+  if (committed)
+    return avow_vault_fail_with (error, AVOW_VAULT_ERROR_FAILED,
+                                 _("The last change was saved after all. Lock the journal and unlock it "
+                                   "again to see it."));
+
+  vault->uncertain = FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 check_writable (AvowVault  *vault,
                 GError    **error)
@@ -28,18 +71,13 @@ check_writable (AvowVault  *vault,
   if (avow_connection_is_read_only (vault->connection))
     return avow_vault_fail (error, AVOW_VAULT_ERROR_READ_ONLY);
 
-  if (vault->uncertain)
-    return avow_vault_fail_with (error, AVOW_VAULT_ERROR_FAILED,
-                                 _("The last change could not be finished. Lock the journal and unlock "
-                                   "it again."));
-
   if (vault->manifest == NULL)
     {
       g_critical ("A vault was written before it was loaded");
       return avow_vault_fail (error, AVOW_VAULT_ERROR_FAILED);
     }
 
-  return TRUE;
+  return resolve_uncertainty (vault, error);
 }
 
 static AvowStatement *
@@ -107,27 +145,6 @@ put_manifest (AvowVault     *vault,
          avow_statement_run (statement, error);
 }
 
-static gboolean
-put_slot (AvowVault  *vault,
-          gint64      number,
-          GBytes     *body,
-          GError    **error)
-{
-  g_autoptr (AvowStatement) statement = NULL;
-
-  statement = avow_connection_prepare (vault->connection,
-                                       "INSERT INTO slot (slot, type, body) VALUES (?1, ?2, ?3)"
-                                       " ON CONFLICT (slot) DO UPDATE SET type = ?2, body = ?3",
-                                       error);
-
-  return statement != NULL &&
-         avow_statement_bind_int64 (statement, 1, number, error) &&
-         avow_statement_bind_int64 (statement, 2, AVOW_SLOT_PASSPHRASE, error) &&
-         avow_statement_bind_blob (statement, 3,
-                                   g_bytes_get_data (body, NULL), g_bytes_get_size (body), error) &&
-         avow_statement_run (statement, error);
-}
-
 /* Makes one change within the transaction, and in @edit. */
 static gboolean
 make_change (AvowVault              *vault,
@@ -190,23 +207,6 @@ make_changes (AvowVault              *vault,
   return TRUE;
 }
 
-/* Whether the file holds the manifest that a failed commit would have left: then it did not fail. */
-static gboolean
-was_committed (AvowVault    *vault,
-               const guint8 *expected)
-{
-  g_autoptr (GBytes) stored = avow_vault_read_manifest (vault);
-
-  if (stored == NULL)
-    {
-      vault->uncertain = TRUE;
-      return FALSE;
-    }
-
-  return g_bytes_get_size (stored) == AVOW_MANIFEST_BYTES &&
-         memcmp (g_bytes_get_data (stored, NULL), expected, AVOW_MANIFEST_BYTES) == 0;
-}
-
 /* Ends the transaction with the manifest as @edit makes it. Nothing in memory changes before it has
  * succeeded. */
 static gboolean
@@ -221,21 +221,54 @@ finish (AvowVault         *vault,
   GError *cause = NULL;
 
   avow_manifest_edit_stamp (edit, counter, serialized, bytes);
-  if (!put_manifest (vault, bytes, &cause))
+  if ((vault->spare_stale && !avow_slot_list_write (slots, vault->connection, &cause)) ||
+      !put_manifest (vault, bytes, &cause))
     return avow_vault_fail_from_store (error, cause);
 
   if (!avow_connection_commit (vault->connection, &cause))
     {
+      gboolean committed = FALSE;
+
       avow_connection_rollback (vault->connection);
-      if (!was_committed (vault, bytes))
+      if (!see_commit (vault, bytes, &committed, NULL))
+        {
+          vault->uncertain = TRUE;
+          memcpy (vault->attempted, bytes, sizeof bytes);
+        }
+
+      if (!committed)
         return avow_vault_fail_from_store (error, cause);
       g_clear_error (&cause);
     }
 
   avow_mirror_write (&vault->header, vault->manifest_key, counter);
   vault->counter = counter;
+  vault->spare_stale = FALSE;
 
   return TRUE;
+}
+
+/* The slots with another passphrase slot, in the row of the one before. If the recovery slot is damaged
+ * and its spare copy is not, that takes its place. */
+static AvowSlotList *
+renew_slots (AvowVault *vault,
+             GBytes    *passphrase_slot)
+{
+  const guint8 *vault_id = vault->header.vault_id;
+  AvowSlotList *slots = avow_slot_list_copy (vault->slots);
+  gint64 passphrase_number = AVOW_SLOT_NUMBER_PASSPHRASE;
+  gint64 recovery_number = AVOW_SLOT_NUMBER_RECOVERY;
+  g_autoptr (GBytes) recovery_slot = NULL;
+  AvowVaultHeader header;
+
+  (void) avow_slot_list_find (slots, vault_id, AVOW_SLOT_PASSPHRASE, &passphrase_number, &header);
+  avow_slot_list_put (slots, passphrase_number, AVOW_SLOT_PASSPHRASE, passphrase_slot);
+
+  recovery_slot = avow_vault_find_slot (vault, AVOW_SLOT_RECOVERY, &recovery_number);
+  if (recovery_slot != NULL && avow_slot_recovery_fits (recovery_slot, vault->key))
+    avow_slot_list_put (slots, recovery_number, AVOW_SLOT_RECOVERY, recovery_slot);
+
+  return slots;
 }
 
 /**
@@ -259,9 +292,7 @@ avow_vault_change_passphrase (AvowVault            *vault,
   g_autoptr (AvowManifestEdit) edit = NULL;
   g_autoptr (AvowSlotList) slots = NULL;
   g_autoptr (GBytes) slot = NULL;
-  AvowVaultHeader header;
   AvowKdfParams calibrated;
-  gint64 number = AVOW_SLOT_NUMBER_PASSPHRASE;
   GError *cause = NULL;
 
   if (!check_writable (vault, error))
@@ -277,14 +308,10 @@ avow_vault_change_passphrase (AvowVault            *vault,
   if (slot == NULL)
     return FALSE;
 
-  /* In the row of the one before; in its usual row if that one is damaged. */
-  slots = avow_slot_list_copy (vault->slots);
-  (void) avow_slot_list_find (slots, vault->header.vault_id, AVOW_SLOT_PASSPHRASE, &number, &header);
-  avow_slot_list_put (slots, number, AVOW_SLOT_PASSPHRASE, slot);
-
+  slots = renew_slots (vault, slot);
   edit = avow_manifest_edit (vault->manifest);
   if (!avow_connection_begin (vault->connection, &cause) ||
-      !put_slot (vault, number, slot, &cause))
+      !avow_slot_list_write (slots, vault->connection, &cause))
     {
       avow_connection_rollback (vault->connection);
       return avow_vault_fail_from_store (error, cause);

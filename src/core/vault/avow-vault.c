@@ -22,16 +22,6 @@ get_big_endian (const guint8 *from)
   return GUINT32_FROM_BE (value);
 }
 
-/* Whether an error while reading may be damage to the file, past which something may still be had. */
-static gboolean
-may_be_damage (const GError *error)
-{
-  return g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_CORRUPT) ||
-         g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_NOT_A_DATABASE) ||
-         g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_IO) ||
-         g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_FAILED);
-}
-
 static gboolean
 set_corrupt (GError     **error,
              const char  *message)
@@ -91,38 +81,22 @@ check_header (AvowVault  *vault,
   return TRUE;
 }
 
+/* SQLite takes what is missing of the last page for zeros. */
 static gboolean
-has_slot (AvowVault    *vault,
-          AvowSlotList *slots,
-          AvowSlotType  type)
+check_length (AvowVault  *vault,
+              GError    **error)
 {
-  AvowVaultHeader header;
+  gint64 n_pages;
+  guint64 size;
 
-  return avow_slot_list_find (slots, vault->header.vault_id, type, NULL, &header) != NULL;
-}
-
-/* Whether the file's first pages hold a whole slot that reading through SQLite did not give: then it
- * is SQLite's structure that is damaged. */
-static gboolean
-is_slot_hidden (AvowVault *vault)
-{
-  g_autoptr (AvowSlotList) carved = NULL;
-  g_autoptr (GBytes) manifest = NULL;
-  AvowVaultHeader header;
-
-  if (has_slot (vault, vault->slots, AVOW_SLOT_PASSPHRASE) &&
-      has_slot (vault, vault->slots, AVOW_SLOT_RECOVERY))
+  if (!avow_connection_get_integer_pragma (vault->connection, "page_count", &n_pages, error) ||
+      !avow_connection_get_raw_size (vault->connection, &size, error))
     return FALSE;
 
-  carved = avow_slot_list_new ();
-  if (!avow_carver_find_parts (vault->connection, &header, carved, &manifest, NULL))
-    return FALSE;
+  if (size / AVOW_STORE_PAGE_BYTES < (guint64) n_pages)
+    return set_corrupt (error, "The file was cut short");
 
-  for (AvowSlotType type = AVOW_SLOT_PASSPHRASE; type <= AVOW_SLOT_RECOVERY; type++)
-    if (!has_slot (vault, vault->slots, type) && has_slot (vault, carved, type))
-      return TRUE;
-
-  return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -137,13 +111,8 @@ read_parts (AvowVault  *vault,
   if (avow_vault_header_is_newer (&vault->header))
     return TRUE;
 
-  if (!avow_slot_list_read (vault->slots, vault->connection, error))
-    return FALSE;
-
-  if (is_slot_hidden (vault))
-    return set_corrupt (error, "A slot cannot be reached");
-
-  return TRUE;
+  return check_length (vault, error) &&
+         avow_slot_list_read (vault->slots, vault->connection, error);
 }
 
 /* What SQLite's header says of a file in which nothing of a vault was found. */
@@ -199,7 +168,7 @@ open_vault (AvowVault   *vault,
 
   if (!read_parts (vault, &cause))
     {
-      if (!may_be_damage (cause))
+      if (!avow_vault_may_be_damage (cause))
         return avow_vault_fail_from_store (error, cause);
 
       g_debug ("Reading past SQLite: %s", cause->message);
@@ -235,6 +204,38 @@ avow_vault_check_thread (AvowVault  *vault,
   return avow_vault_fail (error, AVOW_VAULT_ERROR_FAILED);
 }
 
+/* Whether an error while reading may be damage to the file, past which something may still be had. */
+gboolean
+avow_vault_may_be_damage (const GError *error)
+{
+  return g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_CORRUPT) ||
+         g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_NOT_A_DATABASE) ||
+         g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_IO) ||
+         g_error_matches (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_FAILED);
+}
+
+/* A slot of that type that is whole, of the spare copy if need be; NULL if there is none left. */
+GBytes *
+avow_vault_find_slot (AvowVault    *vault,
+                      AvowSlotType  type,
+                      gint64       *number)
+{
+  g_autoptr (AvowSlotList) carved = NULL;
+  g_autoptr (GBytes) manifest = NULL;
+  AvowVaultHeader header;
+  GBytes *slot;
+
+  slot = avow_slot_list_find (vault->slots, vault->header.vault_id, type, number, &header);
+  if (slot == NULL)
+    {
+      carved = avow_slot_list_new ();
+      if (avow_carver_find_parts (vault->connection, &header, carved, &manifest, NULL))
+        slot = avow_slot_list_find (carved, vault->header.vault_id, type, number, &header);
+    }
+
+  return slot != NULL ? g_bytes_ref (slot) : NULL;
+}
+
 /* Takes over the vault key, which was found to be the right one. */
 void
 avow_vault_take_key (AvowVault  *vault,
@@ -249,32 +250,50 @@ avow_vault_take_key (AvowVault  *vault,
   vault->manifest_key = avow_kdf_subkey (key, AVOW_SUBKEY_MANIFEST);
 }
 
-/* What is stored of the manifest, or NULL. */
-GBytes *
-avow_vault_read_manifest (AvowVault *vault)
+static gboolean
+carve_manifest (AvowVault  *vault,
+                GBytes    **manifest,
+                GError    **error)
+{
+  g_autoptr (AvowSlotList) slots = avow_slot_list_new ();
+  AvowVaultHeader header;
+
+  return avow_carver_find_parts (vault->connection, &header, slots, manifest, error);
+}
+
+/* What is stored of the manifest; NULL if there is nothing. Returns FALSE with AVOW_STORE_ERROR if it
+ * cannot be read. */
+gboolean
+avow_vault_read_manifest (AvowVault  *vault,
+                          GBytes    **manifest,
+                          GError    **error)
 {
   g_autoptr (AvowStatement) statement = NULL;
-  gsize length;
   const guint8 *bytes;
+  gsize length;
 
+  *manifest = NULL;
   if (vault->damaged)
+    return carve_manifest (vault, manifest, error);
+
+  statement = avow_connection_prepare (vault->connection, "SELECT body FROM manifest WHERE one = 1", error);
+  if (statement == NULL)
+    return FALSE;
+
+  switch (avow_statement_step (statement, error))
     {
-      g_autoptr (AvowSlotList) slots = avow_slot_list_new ();
-      AvowVaultHeader header;
-      GBytes *manifest = NULL;
+    case AVOW_STATEMENT_ROW:
+      bytes = avow_statement_get_blob (statement, 0, &length);
+      *manifest = g_bytes_new (bytes, length);
+      return TRUE;
 
-      if (!avow_carver_find_parts (vault->connection, &header, slots, &manifest, NULL))
-        return NULL;
-      return manifest;
+    case AVOW_STATEMENT_DONE:
+      return TRUE;
+
+    case AVOW_STATEMENT_ERROR:
+    default:
+      return FALSE;
     }
-
-  statement = avow_connection_prepare (vault->connection, "SELECT body FROM manifest WHERE one = 1", NULL);
-  if (statement == NULL || avow_statement_step (statement, NULL) != AVOW_STATEMENT_ROW)
-    return NULL;
-
-  bytes = avow_statement_get_blob (statement, 0, &length);
-
-  return bytes != NULL ? g_bytes_new (bytes, length) : NULL;
 }
 
 /**
@@ -380,14 +399,13 @@ avow_vault_unlock (AvowVault         *vault,
                    const AvowSecret  *passphrase,
                    GError           **error)
 {
-  AvowVaultHeader header;
+  g_autoptr (GBytes) slot = NULL;
   AvowSecret *key;
-  GBytes *slot;
 
   if (!avow_vault_check_thread (vault, error))
     return FALSE;
 
-  slot = avow_slot_list_find (vault->slots, vault->header.vault_id, AVOW_SLOT_PASSPHRASE, NULL, &header);
+  slot = avow_vault_find_slot (vault, AVOW_SLOT_PASSPHRASE, NULL);
   if (slot == NULL)
     return avow_slot_fail_damaged (error);
 
@@ -415,9 +433,8 @@ avow_vault_unlock_with_recovery (AvowVault   *vault,
                                  GError     **error)
 {
   g_autoptr (AvowRecoveryKey) recovery_key = NULL;
-  AvowVaultHeader header;
+  g_autoptr (GBytes) slot = NULL;
   AvowSecret *key;
-  GBytes *slot;
 
   if (!avow_vault_check_thread (vault, error))
     return FALSE;
@@ -426,7 +443,7 @@ avow_vault_unlock_with_recovery (AvowVault   *vault,
   if (recovery_key == NULL)
     return avow_vault_fail (error, AVOW_VAULT_ERROR_MALFORMED_RECOVERY_KEY);
 
-  slot = avow_slot_list_find (vault->slots, vault->header.vault_id, AVOW_SLOT_RECOVERY, NULL, &header);
+  slot = avow_vault_find_slot (vault, AVOW_SLOT_RECOVERY, NULL);
   if (slot == NULL)
     return avow_slot_fail_damaged (error);
 
