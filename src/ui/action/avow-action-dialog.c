@@ -7,6 +7,7 @@
 #include "avow-action-dialog.h"
 #include "avow-action-form.h"
 #include "avow-action-layout.h"
+#include "ui/widgets/avow-announce.h"
 #include "ui/widgets/avow-draft-keeper.h"
 
 struct _AvowActionDialog
@@ -24,6 +25,8 @@ struct _AvowActionDialog
   AvowJournal     *journal;
   AvowDraftKeeper *keeper;
   AvowAction      *saving;
+  GtkWidget       *focus_before;
+  guint            focus_id;
   gboolean         had_draft;
 };
 
@@ -61,9 +64,19 @@ static void
 set_busy (AvowActionDialog *self,
           gboolean          busy)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
   gtk_stack_set_visible_child (self->save_stack, busy ? self->save_spinner : self->save_label);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.save", !busy);
+  /* What is insensitive cannot have the keyboard; who has to go on gets it back where it was. */
+  if (busy && root != NULL)
+    {
+      g_set_weak_pointer (&self->focus_before, gtk_root_get_focus (root));
+      gtk_root_set_focus (root, NULL);
+    }
   gtk_widget_set_sensitive (GTK_WIDGET (self->form), !busy);
+  if (!busy && root != NULL && self->focus_before != NULL)
+    gtk_root_set_focus (root, self->focus_before);
   update_can_close (self);
 }
 
@@ -73,8 +86,7 @@ show_problem (AvowActionDialog *self,
 {
   adw_banner_set_title (self->banner, text);
   adw_banner_set_revealed (self->banner, TRUE);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  avow_announce (self, text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 /* --- Saving --- */
@@ -127,7 +139,7 @@ save (GtkWidget  *widget,
   if (avow_action_form_is_empty (self->form))
     {
       show_problem (self, _("Write at least one thing, so that you will know later what this was."));
-      avow_action_form_start (self->form);
+      gtk_widget_grab_focus (avow_action_form_get_start (self->form));
       return;
     }
 
@@ -212,6 +224,29 @@ on_cancel_clicked (AvowActionDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+static gboolean
+on_form_shown (gpointer user_data)
+{
+  AvowActionDialog *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->focus_id = 0;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->form)))
+    gtk_widget_grab_focus (avow_action_form_get_start (self->form));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* As it turns into a bottom sheet, a dialog gives the focus to its first button instead of where it
+ * was told to (libadwaita 1.7). */
+static void
+on_form_map (AvowActionDialog *self)
+{
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add (on_form_shown, self);
+}
+
 static void
 on_form_changed (AvowActionDialog *self)
 {
@@ -228,14 +263,6 @@ on_form_submit (AvowActionDialog *self)
 /* --- GtkWidget, GObject --- */
 
 static void
-avow_action_dialog_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (avow_action_dialog_parent_class)->map (widget);
-
-  avow_action_form_start (AVOW_ACTION_DIALOG (widget)->form);
-}
-
-static void
 avow_action_dialog_dispose (GObject *object)
 {
   AvowActionDialog *self = AVOW_ACTION_DIALOG (object);
@@ -245,6 +272,8 @@ avow_action_dialog_dispose (GObject *object)
       avow_draft_keeper_flush (self->keeper);
       avow_draft_keeper_stop (self->keeper);
     }
+  g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_weak_pointer (&self->focus_before);
   self->form = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), AVOW_TYPE_ACTION_DIALOG);
   g_clear_object (&self->keeper);
@@ -259,7 +288,6 @@ avow_action_dialog_class_init (AvowActionDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_action_dialog_dispose;
-  widget_class->map = avow_action_dialog_map;
 
   signals[SAVED] =
     g_signal_new ("saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -308,9 +336,11 @@ avow_action_dialog_new (AvowJournal *journal,
   self->form = AVOW_ACTION_FORM (avow_action_form_new (journal, action));
   g_signal_connect_object (self->form, "changed", G_CALLBACK (on_form_changed), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "map", G_CALLBACK (on_form_map), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->form, "submit", G_CALLBACK (on_form_submit), self,
                            G_CONNECT_SWAPPED);
   adw_clamp_set_child (self->clamp, GTK_WIDGET (self->form));
+  adw_dialog_set_focus (ADW_DIALOG (self), avow_action_form_get_start (self->form));
 
   adw_dialog_set_title (ADW_DIALOG (self),
                         avow_id_is_none (id)

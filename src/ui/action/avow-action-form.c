@@ -14,10 +14,14 @@
 #include "ui/widgets/avow-ownership-row.h"
 #include "ui/widgets/avow-place-row.h"
 
+/* In pixels at the usual size of text. */
+#define NATURAL_WIDTH 456
+
 struct _AvowActionForm
 {
-  AdwBin                  parent_instance;
+  GtkWidget               parent_instance;
 
+  GtkWidget              *box;
   AdwPreferencesGroup    *front;
   AvowDateRow            *date;
   AdwExpanderRow         *more;
@@ -35,7 +39,7 @@ struct _AvowActionForm
   gboolean                loading;
 };
 
-G_DEFINE_FINAL_TYPE (AvowActionForm, avow_action_form, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (AvowActionForm, avow_action_form, GTK_TYPE_WIDGET)
 
 enum {
   CHANGED,
@@ -200,16 +204,12 @@ on_place_changed (AvowActionForm *self)
   self->loading = FALSE;
 }
 
-/* Enter: on to the next question that is not answered, or done. One that Enter left empty before is
- * not asked again. */
-static void
-on_activated (GtkWidget      *row,
-              AvowActionForm *self)
+/* On to the next question that is not answered. One that was passed over is not asked again. */
+static gboolean
+go_on (AvowActionForm *self,
+       GtkWidget      *row)
 {
   guint from = 0;
-
-  if (AVOW_IS_FIELD_ROW (row) && avow_field_row_get_error (AVOW_FIELD_ROW (row)) != NULL)
-    return;
 
   for (guint i = 0; i < self->n_front; i++)
     {
@@ -227,13 +227,30 @@ on_activated (GtkWidget      *row,
       GtkWidget *next = self->rows[kind];
 
       if (is_shown (next) && !self->skipped[kind] && avow_action_row_is_empty (kind, next))
-        {
-          gtk_widget_grab_focus (next);
-          return;
-        }
+        return gtk_widget_grab_focus (next);
     }
 
-  g_signal_emit (self, signals[SUBMIT], 0);
+  return FALSE;
+}
+
+/* Enter: on, or done. */
+static void
+on_activated (GtkWidget      *row,
+              AvowActionForm *self)
+{
+  if (AVOW_IS_FIELD_ROW (row) && avow_field_row_get_error (AVOW_FIELD_ROW (row)) != NULL)
+    return;
+
+  if (!go_on (self, row))
+    g_signal_emit (self, signals[SUBMIT], 0);
+}
+
+/* On, but not done: there may be more to say of a place than its name. */
+static void
+on_place_picked (GtkWidget      *row,
+                 AvowActionForm *self)
+{
+  go_on (self, row);
 }
 
 static void
@@ -280,8 +297,12 @@ add_row (AvowActionForm     *self,
     }
 
   if (question->kind == AVOW_ASK_PLACE)
-    g_signal_connect_object (row, "place-changed", G_CALLBACK (on_place_changed), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (row, "place-changed", G_CALLBACK (on_place_changed), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "picked", G_CALLBACK (on_place_picked), self,
+                               G_CONNECT_DEFAULT);
+    }
 
   return row;
 }
@@ -361,6 +382,41 @@ has_more (AvowActionForm *self)
 
 /* --- GtkWidget, GObject --- */
 
+/* Of a width that is good for reading, whatever the rows of a type would like; the dialog follows. */
+static void
+avow_action_form_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  AvowActionForm *self = AVOW_ACTION_FORM (widget);
+  double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, NATURAL_WIDTH,
+                                        gtk_widget_get_settings (widget));
+
+  gtk_widget_measure (self->box, orientation, for_size,
+                      minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = MAX (*minimum, (int) width);
+}
+
+static void
+avow_action_form_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  gtk_widget_allocate (AVOW_ACTION_FORM (widget)->box, width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+avow_action_form_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 avow_action_form_dispose (GObject *object)
 {
@@ -383,6 +439,9 @@ avow_action_form_class_init (AvowActionFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_action_form_dispose;
+  widget_class->measure = avow_action_form_measure;
+  widget_class->size_allocate = avow_action_form_size_allocate;
+  widget_class->get_request_mode = avow_action_form_get_request_mode;
 
   g_type_ensure (AVOW_TYPE_DATE_ROW);
 
@@ -395,6 +454,7 @@ avow_action_form_class_init (AvowActionFormClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/action/avow-action-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, AvowActionForm, box);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, front);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, date);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, more);
@@ -567,23 +627,20 @@ avow_action_form_is_changed (AvowActionForm *self)
   return !avow_record_equal ((AvowRecord *) now, (AvowRecord *) self->shown);
 }
 
-void
-avow_action_form_start (AvowActionForm *self)
+GtkWidget *
+avow_action_form_get_start (AvowActionForm *self)
 {
-  g_return_if_fail (AVOW_IS_ACTION_FORM (self));
+  g_return_val_if_fail (AVOW_IS_ACTION_FORM (self), NULL);
 
   for (guint i = 0; i < self->n_front; i++)
     {
       AvowQuestionKind kind = self->front_kinds[i];
 
       if (is_shown (self->rows[kind]) && avow_action_row_is_empty (kind, self->rows[kind]))
-        {
-          gtk_widget_grab_focus (self->rows[kind]);
-          return;
-        }
+        return self->rows[kind];
     }
 
-  gtk_widget_grab_focus (self->rows[self->front_kinds[0]]);
+  return self->rows[self->front_kinds[0]];
 }
 
 void

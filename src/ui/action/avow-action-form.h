@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define AVOW_TYPE_ACTION_FORM (avow_action_form_get_type ())
 
-G_DECLARE_FINAL_TYPE (AvowActionForm, avow_action_form, AVOW, ACTION_FORM, AdwBin)
+G_DECLARE_FINAL_TYPE (AvowActionForm, avow_action_form, AVOW, ACTION_FORM, GtkWidget)
 
 /*
  * Signals: "changed": the person changed something; "submit": Enter was pressed and what is asked up
@@ -33,8 +33,8 @@ gboolean       avow_action_form_check            (AvowActionForm *self);
 gboolean       avow_action_form_is_empty         (AvowActionForm *self);
 /* Whether it is not as it was shown first. */
 gboolean       avow_action_form_is_changed       (AvowActionForm *self);
-/* To the first question that is not answered. */
-void           avow_action_form_start            (AvowActionForm *self);
+/* The row of the first question that is not answered, where writing starts. */
+GtkWidget     *avow_action_form_get_start        (AvowActionForm *self);
 void           avow_action_form_toggle_yesterday (AvowActionForm *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "avow-announce.h"
 #include "avow-chip-entry.h"
 #include "avow-chip.h"
 #include "avow-completion.h"
@@ -187,7 +188,7 @@ static void
 announce_added (AvowChipEntry *self,
                 const char    *word)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  avow_announce (self, word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
 /* Turns what is typed, up to each comma, into chips. */

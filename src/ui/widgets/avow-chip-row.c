@@ -35,6 +35,8 @@ avow_chip_row_grab_focus (GtkWidget *widget)
 static void
 avow_chip_row_dispose (GObject *object)
 {
+  /* The entry is both the row's child and the template's; only one of them may let it go. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), AVOW_TYPE_CHIP_ROW);
 
   G_OBJECT_CLASS (avow_chip_row_parent_class)->dispose (object);

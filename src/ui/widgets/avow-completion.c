@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "avow-announce.h"
 #include "avow-completion.h"
 #include "core/model/avow-fold.h"
 
@@ -89,8 +90,7 @@ open_list (AvowCompletion *self)
 
       message = g_strdup_printf (ngettext ("%u suggestion", "%u suggestions", self->n_rows),
                                  self->n_rows);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self->text), message,
-                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+      avow_announce (self->text, message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
       tell_open (self, TRUE);
     }
 }

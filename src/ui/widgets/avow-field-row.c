@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "avow-announce.h"
 #include "avow-field-row.h"
 
 typedef struct {
@@ -37,7 +38,7 @@ update_message (AvowFieldRow *self)
                                    GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
                                    -1);
       gtk_accessible_update_relation (entry,
-                                      GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, priv->message,
+                                      GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, priv->message, NULL,
                                       -1);
     }
   else
@@ -193,8 +194,7 @@ avow_field_row_set_error (AvowFieldRow *self,
 
   update_message (self);
   if (error != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), error,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+    avow_announce (self, error, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 const char *

@@ -97,7 +97,7 @@ avow_money_row_init (AvowMoneyRow *self)
   gtk_drop_down_set_enable_search (self->currencies, TRUE);
   gtk_drop_down_set_search_match_mode (self->currencies, GTK_STRING_FILTER_MATCH_MODE_PREFIX);
   gtk_widget_set_valign (GTK_WIDGET (self->currencies), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (self->currencies), "flat");
+  gtk_widget_add_css_class (gtk_widget_get_first_child (GTK_WIDGET (self->currencies)), "flat");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->currencies), _("Currency"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->currencies),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Currency"),
@@ -108,6 +108,7 @@ avow_money_row_init (AvowMoneyRow *self)
 
   gtk_text_set_input_purpose (avow_field_row_get_entry (AVOW_FIELD_ROW (self)),
                               GTK_INPUT_PURPOSE_NUMBER);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "no-edit-icon");
   avow_money_row_set_recent (self, NULL);
 }
 

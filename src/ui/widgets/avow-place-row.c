@@ -26,6 +26,7 @@ G_DEFINE_FINAL_TYPE (AvowPlaceRow, avow_place_row, AVOW_TYPE_FIELD_ROW)
 
 enum {
   PLACE_CHANGED,
+  PICKED,
   N_SIGNALS
 };
 
@@ -193,9 +194,7 @@ on_chosen (AvowPlaceRow *self,
       avow_completion_set_text (self->completion, typed);
     }
   tell_place (self);
-
-  /* As after Enter: on to what is still empty. */
-  g_signal_emit_by_name (self, "entry-activated");
+  g_signal_emit (self, signals[PICKED], 0);
 }
 
 /* --- GObject --- */
@@ -221,6 +220,9 @@ avow_place_row_class_init (AvowPlaceRowClass *klass)
 
   signals[PLACE_CHANGED] =
     g_signal_new ("place-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[PICKED] =
+    g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 

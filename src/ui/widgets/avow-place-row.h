@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowPlaceRow, avow_place_row, AVOW, PLACE_ROW, AvowFieldRow)
 
-/* Signal: "place-changed": another place is meant now. */
+/* Signals: "place-changed": another place is meant now. "picked": one was taken from the list. */
 
 GtkWidget *avow_place_row_new        (void);
 /* The places that are known: a model of AvowPlace. */

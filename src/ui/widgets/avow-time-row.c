@@ -63,6 +63,7 @@ avow_time_row_init (AvowTimeRow *self)
   gtk_widget_add_css_class (now, "flat");
   g_signal_connect_object (now, "clicked", G_CALLBACK (on_now_clicked), self, G_CONNECT_SWAPPED);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), now);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "no-edit-icon");
 }
 
 /* --- Public --- */
