@@ -64,6 +64,18 @@ is_on_recovery_page (AvowLockPage *self)
   return adw_navigation_view_get_visible_page (self->navigation) == self->recovery_page;
 }
 
+/* Enter in the field does what its button does. */
+static void
+update_default (AvowLockPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_default_widget (GTK_WINDOW (root),
+                                   is_on_recovery_page (self) ? self->recovery_unlock_button
+                                                              : self->unlock_button);
+}
+
 static void
 set_busy (AvowLockPage *self,
           gboolean      busy)
@@ -82,6 +94,10 @@ set_busy (AvowLockPage *self,
                                                       : self->passphrase_cancel_button);
   gtk_widget_set_sensitive (GTK_WIDGET (self->passphrase_row), !busy);
   gtk_widget_set_sensitive (self->recovery_view, !busy);
+
+  /* While it was hidden, the button ceased to be the default. */
+  if (!busy)
+    update_default (self);
 }
 
 static gboolean
@@ -330,12 +346,7 @@ on_recovery_key_pressed_cb (AvowLockPage    *self,
 static void
 on_visible_page_changed_cb (AvowLockPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_default_widget (GTK_WINDOW (root),
-                                   is_on_recovery_page (self) ? self->recovery_unlock_button
-                                                              : self->unlock_button);
+  update_default (self);
 }
 
 static void
