@@ -96,8 +96,12 @@ avow_recovery_check_page_showing (AdwNavigationPage *page)
 static void
 avow_recovery_check_page_shown (AdwNavigationPage *page)
 {
-  /* Selected, what was typed while the page slid in would be replaced by what is typed next. */
-  adw_entry_row_grab_focus_without_selecting (AVOW_RECOVERY_CHECK_PAGE (page)->first_row);
+  AvowRecoveryCheckPage *self = AVOW_RECOVERY_CHECK_PAGE (page);
+
+  /* Somebody who was quicker than the animation is typing there already. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->first_row)) == NULL &&
+      gtk_widget_get_focus_child (GTK_WIDGET (self->second_row)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->first_row));
 }
 
 static void

@@ -106,7 +106,9 @@ on_cancelled_cb (AvowWelcome *self)
 static void
 on_passphrase_shown_cb (AvowWelcome *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_fields));
+  /* Somebody who was quicker than the animation is typing there already. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->passphrase_fields)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_fields));
 }
 
 /* Enter in a field does what the button of its page does. */
