@@ -42,7 +42,9 @@ show_place (AvowWindow *self,
     {
       gtk_stack_add_child (self->stack, place);
       gtk_stack_set_visible_child (self->stack, place);
-      gtk_widget_child_focus (place, GTK_DIR_TAB_FORWARD);
+      /* The place may have seen to it itself, and then this would go one further. */
+      if (gtk_widget_get_focus_child (place) == NULL)
+        gtk_widget_child_focus (place, GTK_DIR_TAB_FORWARD);
     }
   if (before != NULL)
     {
