@@ -7,7 +7,6 @@
 #include "avow-action-dialog.h"
 #include "avow-action-form.h"
 #include "avow-action-layout.h"
-#include "ui/widgets/avow-announce.h"
 #include "ui/widgets/avow-draft-keeper.h"
 
 struct _AvowActionDialog
@@ -86,7 +85,7 @@ show_problem (AvowActionDialog *self,
 {
   adw_banner_set_title (self->banner, text);
   adw_banner_set_revealed (self->banner, TRUE);
-  avow_announce (self, text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 /* --- Saving --- */

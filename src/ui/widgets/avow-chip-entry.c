@@ -4,9 +4,8 @@
 
 #include <adwaita.h>
 
-#include "avow-announce.h"
+#include "avow-chip-box.h"
 #include "avow-chip-entry.h"
-#include "avow-chip.h"
 #include "avow-completion.h"
 
 #define MAX_SUGGESTIONS 8
@@ -17,14 +16,12 @@ struct _AvowChipEntry
   GtkWidget       parent_instance;
 
   GtkLabel       *title;
-  AdwWrapBox     *box;
+  AvowChipBox    *box;
   GtkWidget      *text;
   AvowCompletion *completion;
 
   char          **suggestions;
-  GPtrArray      *words;
   guint           separator_id;
-  gboolean        updating;
 };
 
 G_DEFINE_FINAL_TYPE (AvowChipEntry, avow_chip_entry, GTK_TYPE_WIDGET)
@@ -45,138 +42,7 @@ enum {
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static void on_offer_toggled (AvowChipEntry   *self,
-                              GtkToggleButton *offer);
-static void on_chip_removed  (AvowChipEntry   *self,
-                              AvowChip        *chip);
-
-/* --- The words and their widgets --- */
-
-static const char *
-get_word (GtkWidget *child)
-{
-  if (AVOW_IS_CHIP (child))
-    return avow_chip_get_word (AVOW_CHIP (child));
-  if (GTK_IS_TOGGLE_BUTTON (child))
-    return gtk_button_get_label (GTK_BUTTON (child));
-  return NULL;
-}
-
-static GtkWidget *
-find_child (AvowChipEntry *self,
-            const char    *word)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (get_word (child) != NULL && avow_completion_same (get_word (child), word))
-        return child;
-    }
-
-  return NULL;
-}
-
-static gboolean
-find_word (AvowChipEntry *self,
-           const char    *word,
-           guint         *index)
-{
-  for (guint i = 0; i < self->words->len; i++)
-    {
-      if (avow_completion_same (g_ptr_array_index (self->words, i), word))
-        {
-          if (index != NULL)
-            *index = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-static void
-show_word (AvowChipEntry *self,
-           const char    *word)
-{
-  GtkWidget *child = find_child (self, word);
-
-  if (GTK_IS_TOGGLE_BUTTON (child))
-    {
-      self->updating = TRUE;
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), TRUE);
-      self->updating = FALSE;
-    }
-  else if (child == NULL)
-    {
-      child = avow_chip_new (word);
-      g_signal_connect_object (child, "remove", G_CALLBACK (on_chip_removed), self,
-                               G_CONNECT_SWAPPED);
-      adw_wrap_box_insert_child_after (self->box, child,
-                                       gtk_widget_get_prev_sibling (self->text));
-    }
-}
-
-static gboolean
-add_word (AvowChipEntry *self,
-          const char    *typed)
-{
-  g_autofree char *word = g_strstrip (g_strdup (typed));
-  GtkWidget *offer = NULL;
-
-  if (*word == '\0' || find_word (self, word, NULL))
-    return FALSE;
-
-  /* An offered word is kept as it is offered, however it was typed. */
-  offer = find_child (self, word);
-  g_ptr_array_add (self->words, g_strdup (offer != NULL ? get_word (offer) : word));
-  show_word (self, word);
-
-  return TRUE;
-}
-
-static void
-remove_word (AvowChipEntry *self,
-             const char    *word)
-{
-  GtkWidget *child = find_child (self, word);
-  guint index;
-
-  if (find_word (self, word, &index))
-    g_ptr_array_remove_index (self->words, index);
-
-  if (AVOW_IS_CHIP (child))
-    {
-      gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->box)) == child;
-      GtkWidget *next = gtk_widget_get_next_sibling (child);
-
-      if (had_focus)
-        gtk_widget_grab_focus (next);
-      adw_wrap_box_remove (self->box, child);
-    }
-  else if (child != NULL)
-    {
-      self->updating = TRUE;
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), FALSE);
-      self->updating = FALSE;
-    }
-}
-
-static void
-remove_children (AvowChipEntry *self,
-                 GType          type)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
-
-  while (child != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (child);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type))
-        adw_wrap_box_remove (self->box, child);
-      child = next;
-    }
-}
+/* --- Helpers --- */
 
 static void
 emit_changed (AvowChipEntry *self)
@@ -188,7 +54,7 @@ static void
 announce_added (AvowChipEntry *self,
                 const char    *word)
 {
-  avow_announce (self, word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
 /* Turns what is typed, up to each comma, into chips. */
@@ -201,7 +67,7 @@ add_typed (AvowChipEntry *self)
 
   for (guint i = 0; parts[i] != NULL; i++)
     {
-      if (add_word (self, parts[i]))
+      if (avow_chip_box_add (self->box, parts[i]))
         {
           announce_added (self, parts[i]);
           added = TRUE;
@@ -211,30 +77,6 @@ add_typed (AvowChipEntry *self)
   avow_completion_set_text (self->completion, "");
 
   return added;
-}
-
-/* --- Moving among them --- */
-
-static GtkWidget *
-get_last_chip (AvowChipEntry *self)
-{
-  return gtk_widget_get_prev_sibling (self->text);
-}
-
-static gboolean
-move_focus (AvowChipEntry *self,
-            gboolean       forward)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
-
-  if (child == NULL)
-    return FALSE;
-
-  child = forward ? gtk_widget_get_next_sibling (child) : gtk_widget_get_prev_sibling (child);
-  if (child == self->text)
-    return gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
-
-  return child != NULL && gtk_widget_grab_focus (child);
 }
 
 /* --- Callbacks --- */
@@ -285,73 +127,20 @@ on_text_key_pressed (AvowChipEntry         *self,
                      GtkEventControllerKey *controller)
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  GtkWidget *last = get_last_chip (self);
   gboolean selected = gtk_editable_get_selection_bounds (GTK_EDITABLE (self->text), NULL, NULL);
-  gboolean back = keyval == (rtl ? GDK_KEY_Right : GDK_KEY_Left);
 
-  if (last == NULL || selected || (state & gtk_accelerator_get_default_mod_mask ()) != 0
+  if (selected || (state & gtk_accelerator_get_default_mod_mask ()) != 0
       || gtk_editable_get_position (GTK_EDITABLE (self->text)) != 0)
     return GDK_EVENT_PROPAGATE;
 
-  if (back)
-    return gtk_widget_grab_focus (last);
+  if (keyval == (rtl ? GDK_KEY_Right : GDK_KEY_Left))
+    return avow_chip_box_focus_last (self->box);
 
-  /* Only what the person added: a key held down must not go on to empty the offers. */
-  if (keyval == GDK_KEY_BackSpace && AVOW_IS_CHIP (last)
+  if (keyval == GDK_KEY_BackSpace
       && gtk_entry_buffer_get_length (gtk_text_get_buffer (GTK_TEXT (self->text))) == 0)
-    {
-      remove_word (self, get_word (last));
-      emit_changed (self);
-      return GDK_EVENT_STOP;
-    }
+    return avow_chip_box_remove_last (self->box);
 
   return GDK_EVENT_PROPAGATE;
-}
-
-static gboolean
-on_chip_key_pressed (AvowChipEntry         *self,
-                     guint                  keyval,
-                     guint                  keycode,
-                     GdkModifierType        state,
-                     GtkEventControllerKey *controller)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
-
-  if (child == NULL || child == self->text
-      || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
-
-  switch (keyval)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return move_focus (self, rtl);
-
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return move_focus (self, !rtl);
-
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      return gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->box)));
-
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      return gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
-
-    case GDK_KEY_BackSpace:
-    case GDK_KEY_Delete:
-    case GDK_KEY_KP_Delete:
-      if (!AVOW_IS_CHIP (child))
-        return GDK_EVENT_PROPAGATE;
-      remove_word (self, get_word (child));
-      emit_changed (self);
-      return GDK_EVENT_STOP;
-
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
 }
 
 static void
@@ -363,35 +152,9 @@ on_pressed (GtkGestureClick *gesture,
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
 
-  if (picked == GTK_WIDGET (self) || picked == GTK_WIDGET (self->box)
-      || picked == GTK_WIDGET (self->title))
+  if (picked == GTK_WIDGET (self) || picked == GTK_WIDGET (self->title)
+      || ADW_IS_WRAP_BOX (picked))
     gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
-}
-
-static void
-on_chip_removed (AvowChipEntry *self,
-                 AvowChip      *chip)
-{
-  g_autofree char *word = g_strdup (avow_chip_get_word (chip));
-
-  remove_word (self, word);
-  emit_changed (self);
-}
-
-static void
-on_offer_toggled (AvowChipEntry   *self,
-                  GtkToggleButton *offer)
-{
-  const char *word = gtk_button_get_label (GTK_BUTTON (offer));
-
-  if (self->updating)
-    return;
-
-  if (gtk_toggle_button_get_active (offer))
-    add_word (self, word);
-  else
-    remove_word (self, word);
-  emit_changed (self);
 }
 
 static void
@@ -404,7 +167,7 @@ on_fill (AvowChipEntry *self,
     {
       const char *word = self->suggestions[i];
 
-      if (find_word (self, word, NULL) || !avow_completion_matches (word, typed))
+      if (avow_chip_box_contains (self->box, word) || !avow_completion_matches (word, typed))
         continue;
 
       avow_completion_add (self->completion, word, word, NULL, NULL);
@@ -417,7 +180,7 @@ on_chosen (AvowChipEntry *self,
            const char    *word)
 {
   avow_completion_set_text (self->completion, "");
-  if (add_word (self, word))
+  if (avow_chip_box_add (self->box, word))
     announce_added (self, word);
   emit_changed (self);
 }
@@ -436,27 +199,24 @@ avow_chip_entry_focus (GtkWidget        *widget,
                        GtkDirectionType  direction)
 {
   AvowChipEntry *self = AVOW_CHIP_ENTRY (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
-  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->box));
-
-  if (gtk_widget_get_focus_child (widget) == NULL)
-    child = NULL;
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+  gboolean in_text = within && (focus == self->text || gtk_widget_is_ancestor (focus, self->text));
 
   switch (direction)
     {
     case GTK_DIR_TAB_FORWARD:
-      if (child == self->text)
+      if (in_text)
         return FALSE;
-      if (child == NULL && first != self->text)
-        return gtk_widget_grab_focus (first);
+      if (!within && avow_chip_box_focus_first (self->box))
+        return TRUE;
       return gtk_widget_grab_focus (self->text);
 
     case GTK_DIR_TAB_BACKWARD:
-      if (child == NULL)
+      if (!within)
         return gtk_widget_grab_focus (self->text);
-      if (child == self->text && first != self->text)
-        return gtk_widget_grab_focus (get_last_chip (self));
-      return FALSE;
+      return in_text && avow_chip_box_focus_last (self->box);
 
     case GTK_DIR_UP:
     case GTK_DIR_DOWN:
@@ -535,7 +295,6 @@ avow_chip_entry_finalize (GObject *object)
   AvowChipEntry *self = AVOW_CHIP_ENTRY (object);
 
   g_strfreev (self->suggestions);
-  g_ptr_array_unref (self->words);
 
   G_OBJECT_CLASS (avow_chip_entry_parent_class)->finalize (object);
 }
@@ -568,6 +327,8 @@ avow_chip_entry_class_init (AvowChipEntryClass *klass)
     g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (AVOW_TYPE_CHIP_BOX);
+
   gtk_widget_class_set_css_name (widget_class, "chipentry");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -579,18 +340,17 @@ avow_chip_entry_class_init (AvowChipEntryClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_text_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_text_focus_leave);
   gtk_widget_class_bind_template_callback (widget_class, on_text_key_pressed);
-  gtk_widget_class_bind_template_callback (widget_class, on_chip_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, emit_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_pressed);
 }
 
 static void
 avow_chip_entry_init (AvowChipEntry *self)
 {
-  self->words = g_ptr_array_new_with_free_func (g_free);
   self->suggestions = g_new0 (char *, 1);
 
-  g_type_ensure (ADW_TYPE_WRAP_BOX);
   gtk_widget_init_template (GTK_WIDGET (self));
+  avow_chip_box_set_last (self->box, self->text);
 
   self->completion = AVOW_COMPLETION (avow_completion_new ());
   avow_completion_attach (self->completion, GTK_WIDGET (self), GTK_TEXT (self->text));
@@ -673,28 +433,9 @@ void
 avow_chip_entry_set_offers (AvowChipEntry      *self,
                             const char * const *offers)
 {
-  GtkWidget *previous = NULL;
-
   g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
 
-  remove_children (self, GTK_TYPE_TOGGLE_BUTTON);
-  remove_children (self, AVOW_TYPE_CHIP);
-
-  for (guint i = 0; offers != NULL && offers[i] != NULL; i++)
-    {
-      GtkWidget *offer = gtk_toggle_button_new_with_label (offers[i]);
-
-      gtk_widget_add_css_class (offer, "chip");
-      gtk_widget_set_valign (offer, GTK_ALIGN_CENTER);
-      gtk_button_set_can_shrink (GTK_BUTTON (offer), TRUE);
-      g_signal_connect_object (offer, "toggled", G_CALLBACK (on_offer_toggled), self,
-                               G_CONNECT_SWAPPED);
-      adw_wrap_box_insert_child_after (self->box, offer, previous);
-      previous = offer;
-    }
-
-  for (guint i = 0; i < self->words->len; i++)
-    show_word (self, g_ptr_array_index (self->words, i));
+  avow_chip_box_set_offers (self->box, offers);
 }
 
 void
@@ -703,36 +444,32 @@ avow_chip_entry_set_words (AvowChipEntry      *self,
 {
   g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
 
-  while (self->words->len > 0)
-    {
-      g_autofree char *word = g_strdup (g_ptr_array_index (self->words, self->words->len - 1));
-
-      remove_word (self, word);
-    }
-
+  avow_chip_box_clear (self->box);
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    add_word (self, words[i]);
+    avow_chip_box_add (self->box, words[i]);
   emit_changed (self);
 }
 
 char **
 avow_chip_entry_get_words (AvowChipEntry *self)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  g_autoptr (GPtrArray) words = NULL;
   g_auto (GStrv) typed = NULL;
 
   g_return_val_if_fail (AVOW_IS_CHIP_ENTRY (self), NULL);
 
-  for (guint i = 0; i < self->words->len; i++)
-    g_ptr_array_add (words, g_strdup (g_ptr_array_index (self->words, i)));
-
+  words = avow_chip_box_list (self->box);
   typed = g_strsplit_set (gtk_editable_get_text (GTK_EDITABLE (self->text)), SEPARATORS, -1);
   for (guint i = 0; typed[i] != NULL; i++)
     {
       g_strstrip (typed[i]);
-      if (*typed[i] != '\0' && !find_word (self, typed[i], NULL))
+      if (*typed[i] != '\0' && !avow_chip_box_contains (self->box, typed[i]))
         g_ptr_array_add (words, g_strdup (typed[i]));
     }
+  if (words->len == 0)
+    return NULL;
 
-  return words->len > 0 ? (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE) : NULL;
+  g_ptr_array_add (words, NULL);
+
+  return (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
 }

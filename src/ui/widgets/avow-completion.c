@@ -4,7 +4,6 @@
 
 #include <glib/gi18n.h>
 
-#include "avow-announce.h"
 #include "avow-completion.h"
 #include "core/model/avow-fold.h"
 
@@ -90,7 +89,8 @@ open_list (AvowCompletion *self)
 
       message = g_strdup_printf (ngettext ("%u suggestion", "%u suggestions", self->n_rows),
                                  self->n_rows);
-      avow_announce (self->text, message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+      gtk_accessible_announce (GTK_ACCESSIBLE (self->text), message,
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
       tell_open (self, TRUE);
     }
 }

@@ -2,7 +2,6 @@
 
 #include "config.h"
 
-#include "avow-announce.h"
 #include "avow-date-row.h"
 
 struct _AvowDateRow
@@ -58,8 +57,8 @@ step (AvowDateRow *self,
   else
     date = (AvowCivilDate) MAX ((int) date + days, 1);
   avow_date_row_set_date (self, self->days == AVOW_DAYS_PAST ? MIN (date, today) : date);
-  avow_announce (self, gtk_editable_get_text (GTK_EDITABLE (self)),
-                 GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_editable_get_text (GTK_EDITABLE (self)),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* --- Callbacks --- */
@@ -287,6 +286,6 @@ avow_date_row_toggle_yesterday (AvowDateRow *self)
   g_return_if_fail (AVOW_IS_DATE_ROW (self));
 
   avow_date_row_set_date (self, avow_date_row_get_date (self) == today - 1 ? today : today - 1);
-  avow_announce (self, gtk_editable_get_text (GTK_EDITABLE (self)),
-                 GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_editable_get_text (GTK_EDITABLE (self)),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

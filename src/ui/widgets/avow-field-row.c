@@ -2,7 +2,6 @@
 
 #include "config.h"
 
-#include "avow-announce.h"
 #include "avow-field-row.h"
 
 typedef struct {
@@ -194,7 +193,8 @@ avow_field_row_set_error (AvowFieldRow *self,
 
   update_message (self);
   if (error != NULL)
-    avow_announce (self, error, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), error,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 const char *
