@@ -35,7 +35,7 @@ window_report_is_shown (GtkWidget *widget,
   return FALSE;
 }
 
-/* The share of memory that this process answers for, in KiB. */
+/* What is in memory for this process, in KiB. Its proportional share would depend on what else runs. */
 static inline gboolean
 window_report_memory (gpointer user_data)
 {
@@ -43,8 +43,8 @@ window_report_memory (gpointer user_data)
   const char *line = NULL;
 
   if (g_file_get_contents ("/proc/self/smaps_rollup", &rollup, NULL, NULL))
-    line = strstr (rollup, "\nPss:");
-  printf ("memory %.0f\n", line != NULL ? g_ascii_strtod (line + strlen ("\nPss:"), NULL) : 0);
+    line = strstr (rollup, "Rss:");
+  printf ("memory %.0f\n", line != NULL ? g_ascii_strtod (line + strlen ("Rss:"), NULL) : 0);
   fflush (stdout);
   _exit (0);
 }
