@@ -53,46 +53,6 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
   },
   {
-    .days_ago = AVOW_DEMO_MONTH_AGO, .type = AVOW_ACTION_WORKPLACE,
-    .title = "One first question for every new colleague",
-    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACCOUNTABILITY,
-    .known_by = AVOW_KNOWN_BY_ASSUMED,
-    .communities = { "Black women in our department" },
-    .note =
-      "“What will you be working on?” On the card that I hand over with the badge, for "
-      "everyone who greets.",
-  },
-  {
-    .days_ago = AVOW_DEMO_MONTH_AGO, .time = "19:30", .type = AVOW_ACTION_DINING,
-    .title = "Supper with O.",
-    .place = "noodles", .minor = 3140,
-    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
-    .communities = { "Vietnamese American colleagues" },
-  },
-  {
-    .days_ago = AVOW_DEMO_MONTH_AGO, .type = AVOW_ACTION_DONATION,
-    .place = "bail", .minor = 4000,
-    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
-  },
-  {
-    .days_ago = AVOW_DEMO_YEAR_AGO, .type = AVOW_ACTION_DONATION,
-    .place = "bail", .minor = 5000,
-    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
-    .note = "The first line in here.",
-  },
-  {
-    .days_ago = AVOW_DEMO_YEAR_AGO, .time = "21:00", .type = AVOW_ACTION_LEARNING,
-    .title = "“How to Be an Antiracist”, the first chapters",
-    .minutes = 70,
-    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
-  },
-  {
-    .days_ago = AVOW_DEMO_YEAR_AGO, .type = AVOW_ACTION_CHECKING_IN,
-    .title = "K., a colleague",
-    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
-    .note = "Asked how she was. She asked why. I had no good answer.",
-  },
-  {
     .days_ago = 2, .time = "20:30", .type = AVOW_ACTION_LEARNING,
     .title = "“13th”, with D.",
     .minutes = 100,
@@ -296,6 +256,28 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
     .communities = { "Korean American elders" },
     .note = "First time: silence, mine. Second time: “Which people, Uncle?”",
+  },
+  {
+    .days_ago = AVOW_DEMO_MONTH_AGO, .type = AVOW_ACTION_WORKPLACE,
+    .title = "One first question for every new colleague",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACCOUNTABILITY,
+    .known_by = AVOW_KNOWN_BY_ASSUMED,
+    .communities = { "Black women in our department" },
+    .note =
+      "“What will you be working on?” On the card that I hand over with the badge, for "
+      "everyone who greets.",
+  },
+  {
+    .days_ago = AVOW_DEMO_MONTH_AGO, .time = "19:30", .type = AVOW_ACTION_DINING,
+    .title = "Supper with O.",
+    .place = "noodles", .minor = 3140,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
+    .communities = { "Vietnamese American colleagues" },
+  },
+  {
+    .days_ago = AVOW_DEMO_MONTH_AGO, .type = AVOW_ACTION_DONATION,
+    .place = "bail", .minor = 4000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
     .days_ago = 33, .key = "toner", .type = AVOW_ACTION_DONATION,
@@ -530,6 +512,18 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
   },
   {
+    .days_ago = 191, .type = AVOW_ACTION_CONVERSATION,
+    .title = "D., who asks me every month",
+    .about = "Why the workplace column is thin",
+    .minutes = 40,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACCOUNTABILITY,
+  },
+  {
+    .days_ago = 196, .type = AVOW_ACTION_DONATION,
+    .place = "kitchen", .minor = 2000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  },
+  {
     .days_ago = 200, .key = "learn-1619", .type = AVOW_ACTION_LEARNING,
     .title = "“The 1619 Project”, the first three essays",
     .minutes = 130,
@@ -549,6 +543,13 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .communities = { "Korean American elders" },
   },
   {
+    .days_ago = 224, .type = AVOW_ACTION_AMPLIFYING,
+    .title = "The mothers’ open letter",
+    .place = "school",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+    .communities = { "Somali families at the school" },
+  },
+  {
     .days_ago = 231, .type = AVOW_ACTION_ADVOCACY,
     .title = "Called the state senator’s office",
     .about = "Cash bail",
@@ -562,9 +563,21 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
   },
   {
+    .days_ago = 246, .type = AVOW_ACTION_CHECKING_IN,
+    .title = "The family across the hall",
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+    .communities = { "Black tenants in our building" },
+    .note = "They had heat and no bread. I had it the wrong way round.",
+  },
+  {
     .days_ago = 251, .type = AVOW_ACTION_DINING,
     .place = "noodles", .minor = 2790,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = 257, .type = AVOW_ACTION_WORKPLACE,
+    .title = "Asked who takes the notes, and took them",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
   {
     .days_ago = 262, .key = "letter-school", .type = AVOW_ACTION_ADVOCACY,
@@ -576,9 +589,26 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .feedback = "Seven of the nine were moved back. The parents got the answer first.",
   },
   {
+    .days_ago = 269, .type = AVOW_ACTION_SPEAKING_UP,
+    .title = "“She said that five minutes ago”",
+    .about = "A planning meeting",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
     .days_ago = 275, .type = AVOW_ACTION_PURCHASE,
     .title = "Shelf of picture books",
     .place = "bookshop", .minor = 8850,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = 280, .type = AVOW_ACTION_LEARNING,
+    .title = "“When They See Us”, the first two parts",
+    .minutes = 130,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
+  },
+  {
+    .days_ago = 285, .type = AVOW_ACTION_DINING,
+    .place = "noodles", .minor = 2360,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
   {
@@ -590,10 +620,21 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .communities = { "Black tenants in our building" },
   },
   {
+    .days_ago = 294, .type = AVOW_ACTION_DONATION,
+    .place = "bail", .minor = 2500,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  },
+  {
     .days_ago = 298, .type = AVOW_ACTION_LEARNING,
     .title = "“Selma”",
     .minutes = 128,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
+  },
+  {
+    .days_ago = 303, .type = AVOW_ACTION_OTHER, .label = "Undoing",
+    .title = "Took the photograph down",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACCOUNTABILITY,
+    .known_by = AVOW_KNOWN_BY_THEY_ASKED,
   },
   {
     .days_ago = 312, .type = AVOW_ACTION_CONVERSATION,
@@ -609,6 +650,11 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_AWARENESS,
   },
   {
+    .days_ago = 326, .type = AVOW_ACTION_CHECKING_IN,
+    .title = "K., a colleague",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
     .days_ago = 334, .type = AVOW_ACTION_PURCHASE,
     .place = "bakery", .minor = 940,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
@@ -620,9 +666,33 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
   },
   {
+    .days_ago = 345, .type = AVOW_ACTION_PURCHASE,
+    .title = "Novels, all by Black women",
+    .place = "bookshop", .minor = 5240,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
     .days_ago = 352, .type = AVOW_ACTION_DINING,
     .place = "counter", .minor = 2455,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = AVOW_DEMO_YEAR_AGO, .type = AVOW_ACTION_DONATION,
+    .place = "bail", .minor = 5000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+    .note = "The first line in here.",
+  },
+  {
+    .days_ago = AVOW_DEMO_YEAR_AGO, .time = "21:00", .type = AVOW_ACTION_LEARNING,
+    .title = "“How to Be an Antiracist”, the first chapters",
+    .minutes = 70,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
+  },
+  {
+    .days_ago = AVOW_DEMO_YEAR_AGO, .type = AVOW_ACTION_CHECKING_IN,
+    .title = "K., a colleague",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+    .note = "Asked how she was. She asked why. I had no good answer.",
   },
 };
 

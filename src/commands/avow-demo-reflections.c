@@ -208,7 +208,7 @@ const AvowDemoReflection AVOW_DEMO_REFLECTIONS[] = {
       "would make it worse for his friend. What I learned about my own bias: that I’d "
       "thought of it as something to protect him from hearing, as if his friend had the "
       "choice.\n\n"
-      "What we’ll do: we practised one sentence, “Anyone can be captain”, and we asked his "
+      "What we’ll do: we practiced one sentence, “Anyone can be captain”, and we asked his "
       "friend’s mother whether she’d like us to speak to the teacher. She’d like to do it "
       "herself, and have us there.",
   },

@@ -225,7 +225,8 @@ add_reflection (Builder                  *builder,
   reflection->apology = g_strdup (from->apology);
   reflection->change = g_strdup (from->change);
   if (from->follow_up)
-    reflection->follow_up_on = get_date (builder, 0) + (AvowCivilDate) from->follow_up_in;
+    reflection->follow_up_on = MIN ((AvowCivilDate) ((int) builder->today + from->follow_up_in),
+                                    avow_civil_date_new (9999, 12, 31));
   if (from->done_days_ago > 0)
     reflection->done_on = get_date (builder, from->done_days_ago);
 
@@ -261,12 +262,12 @@ add_regular (Builder              *builder,
              const AvowDemoAction *from,
              int                   day)
 {
-  AvowCivilDate first = get_date (builder, from->days_ago);
-  AvowCivilDate month = avow_civil_date_month_start (first);
+  const AvowCivilDate first = get_date (builder, from->days_ago);
+  const AvowCivilDate this_month = avow_civil_date_month_start (builder->today);
 
-  for (; month <= builder->today; month = avow_civil_date_add_months (month, 1))
+  for (int months_ago = 12; months_ago >= 0; months_ago--)
     {
-      AvowCivilDate date = month + (AvowCivilDate) day - 1;
+      AvowCivilDate date = avow_civil_date_add_months (this_month, -months_ago) + (AvowCivilDate) day - 1;
 
       if (date >= first && date <= builder->today)
         add_action (builder, from, date);
