@@ -28,7 +28,7 @@ static gboolean
 print_recovery_key (const AvowRecoveryKey  *recovery_key,
                     GError                **error)
 {
-  g_autoptr (AvowSecret) text = avow_recovery_key_get_text (recovery_key);
+  AvowSecret *text = avow_recovery_key_get_text (recovery_key);
 
   return avow_terminal_print (_("This recovery key opens the journal if the passphrase is forgotten. "
                                 "It is shown this once: keep it somewhere safe."),

@@ -93,7 +93,7 @@ add_title (const Page *page,
   if (time != AVOW_CLOCK_NONE)
     {
       avow_clock_to_text (time, clock);
-      timed = g_strdup_printf ("%s  %s", clock, line);
+      timed = g_strdup_printf ("%s %s", clock, line);
     }
 
   avow_wrap_append (page->string, timed ? timed : line, TITLE_INDENT, page->width);

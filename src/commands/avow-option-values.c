@@ -5,6 +5,7 @@
 #include "avow-option-values.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "core/model/avow-money.h"
 
@@ -58,7 +59,14 @@ avow_option_parse_clock (const char  *text,
                          AvowClock   *clock,
                          GError     **error)
 {
-  if (text && !avow_clock_parse (text, -1, clock))
+  g_autofree char *padded = NULL;
+
+  if (!text)
+    return TRUE;
+
+  /* "7:30" is what people write. */
+  padded = g_strconcat (strlen (text) == 4 ? "0" : "", text, NULL);
+  if (!avow_clock_parse (padded, -1, clock))
     return avow_option_refuse (error, _("%s: “%s” is not a time, such as 18:30"), "--time", text);
 
   return TRUE;
