@@ -226,6 +226,53 @@ test_signals (void)
   shadow_clear (&shadow);
 }
 
+/* Filled in any order of ids, with one twice; and with days far apart, none, and many alike. */
+static void
+test_fill (void)
+{
+  g_autoptr (AvowRecordList) list = avow_record_list_new (avow_record_compare_newest);
+
+  for (guint round = 0; round < 50; round++)
+    {
+      g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+      guint n_records = (guint) g_test_rand_int_range (0, 200);
+      int n_days = g_test_rand_int_range (1, 2000);
+      AvowCivilDate first = g_test_rand_bit () ? 700000 : 1;
+
+      for (guint i = 0; i < n_records; i++)
+        {
+          AvowCivilDate date = first + (AvowCivilDate) g_test_rand_int_range (0, n_days);
+
+          g_ptr_array_insert (records, g_test_rand_int_range (0, (int) records->len + 1),
+                              make_action (i, g_test_rand_int_range (0, 20) ? date : 0,
+                                           g_test_rand_int_range (1, 4)));
+        }
+
+      avow_record_list_fill (list, records);
+      g_assert_cmpuint (avow_record_list_get_length (list), ==, n_records);
+      for (guint i = 1; i < n_records; i++)
+        g_assert_cmpint (avow_record_compare_newest (avow_record_list_peek (list, i - 1),
+                                                     avow_record_list_peek (list, i)), <, 0);
+      for (guint i = 0; i < n_records; i++)
+        {
+          AvowRecord *record = g_ptr_array_index (records, i);
+
+          g_assert_true (avow_record_list_lookup (list, &record->id) == record);
+        }
+
+      if (n_records > 0)
+        {
+          AvowRecord *record = g_ptr_array_index (records, 0);
+
+          g_ptr_array_add (records, make_action (0, 5, 5));
+          g_ptr_array_add (records, avow_record_copy (record));
+          avow_record_list_fill (list, records);
+          g_assert_cmpuint (avow_record_list_get_length (list), ==, n_records);
+          g_assert_true (avow_record_list_lookup (list, &record->id) == record);
+        }
+    }
+}
+
 static void
 on_n_items (GObject    *object,
             GParamSpec *pspec,
@@ -475,6 +522,7 @@ main (int    argc,
   g_test_add_func ("/record-list/order", test_order);
   g_test_add_func ("/record-list/names", test_names);
   g_test_add_func ("/record-list/signals", test_signals);
+  g_test_add_func ("/record-list/fill", test_fill);
   g_test_add_func ("/record-list/n-items", test_n_items);
   g_test_add_func ("/record-list/update", test_update);
   g_test_add_func ("/record-list/find-date", test_find_date);

@@ -23,6 +23,7 @@ load_record (const AvowId *id,
     {
     case AVOW_KIND_ACTION:
     case AVOW_KIND_REFLECTION:
+      g_ptr_array_add (load->to_fold, g_object_ref (record));
       avow_record_index_append (load->entries, record);
       break;
     case AVOW_KIND_PLACE:
@@ -72,6 +73,7 @@ avow_journal_load_new (AvowVault     *vault,
   load->places = avow_record_index_new (avow_record_compare_name);
   load->drafts = avow_record_index_new (avow_record_compare_newest);
   load->others = avow_journal_load_new_others ();
+  load->to_fold = g_ptr_array_new_with_free_func (g_object_unref);
 
   load->report = avow_vault_load (vault, load_record, load, cancellable, error);
   if (load->report == NULL)
@@ -96,5 +98,6 @@ avow_journal_load_free (AvowJournalLoad *load)
   g_clear_pointer (&load->places, avow_record_index_free);
   g_clear_pointer (&load->drafts, avow_record_index_free);
   g_clear_pointer (&load->others, g_hash_table_unref);
+  g_clear_pointer (&load->to_fold, g_ptr_array_unref);
   g_free (load);
 }

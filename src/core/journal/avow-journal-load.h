@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @places: by name
  * @drafts: newest first
  * @others: (element-type AvowId AvowRecord): the rest; each key is within its record
+ * @to_fold: (element-type AvowRecord): the entries once more, for avow_vault_worker_fold()
  *
  * Made by the worker, and handed over whole.
  */
@@ -23,6 +24,7 @@ typedef struct {
   AvowRecordIndex *places;
   AvowRecordIndex *drafts;
   GHashTable      *others;
+  GPtrArray       *to_fold;
 } AvowJournalLoad;
 
 AvowJournalLoad *avow_journal_load_new  (AvowVault        *vault,

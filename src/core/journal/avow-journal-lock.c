@@ -70,13 +70,6 @@ check_open (AvowVaultRequest *request)
   return FALSE;
 }
 
-static gpointer
-ref_record (gconstpointer record,
-            gpointer      user_data)
-{
-  return g_object_ref ((gpointer) record);
-}
-
 /* Reads all that the vault holds, and decides whether the request stands. */
 static AvowJournalLoad *
 load_and_settle (AvowVaultRequest *request)
@@ -95,7 +88,7 @@ load_and_settle (AvowVaultRequest *request)
       return NULL;
     }
 
-  avow_vault_worker_fold (worker, g_ptr_array_copy (load->entries->sorted, ref_record, NULL));
+  avow_vault_worker_fold (worker, g_steal_pointer (&load->to_fold));
 
   return g_steal_pointer (&load);
 }

@@ -4,164 +4,186 @@
 
 #include "avow-record-index.h"
 
-#include "avow-record-list.h"
-#include "core/model/avow-place.h"
-#include "core/model/avow-profile.h"
+#include "avow-record-sort.h"
 
-#include <string.h>
-
-/* What sorting looks at, side by side in memory: a comparison then touches no record. */
-typedef struct {
-  AvowCivilDate  date;
-  gint64         created;
-  AvowRecord    *record;
-} DatedKey;
-
-typedef struct {
-  char       *collated;
-  AvowRecord *record;
-} NamedKey;
-
-static const char *
-get_name (AvowRecord *record)
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
 {
-  const char *name = NULL;
+  return avow_id_compare (&((const AvowRecord *) a)->id, &((const AvowRecord *) b)->id);
+}
 
-  switch (avow_record_get_kind (record))
+/* The first position in @records whose record does not come before @record. */
+static guint
+find_position (const GPtrArray *records,
+               GCompareFunc     compare,
+               gconstpointer    record)
+{
+  guint low = 0;
+  guint high = records->len;
+
+  while (low < high)
     {
-    case AVOW_KIND_PLACE:
-      name = ((AvowPlace *) record)->name;
-      break;
-    case AVOW_KIND_PROFILE:
-      name = ((AvowProfile *) record)->name;
-      break;
-    default:
-      break;
+      guint middle = low + (high - low) / 2;
+
+      if (compare (g_ptr_array_index (records, middle), record) < 0)
+        low = middle + 1;
+      else
+        high = middle;
     }
 
-  return name ? name : "";
+  return low;
+}
+
+/* Where in the order of ids @id stands, or would. */
+static guint
+find_id (const AvowRecordIndex *index,
+         const AvowId          *id)
+{
+  guint low = 0;
+  guint high = index->by_id->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      AvowRecord *record = g_ptr_array_index (index->by_id, middle);
+
+      if (avow_id_compare (&record->id, id) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* Puts the records that came in any order in that of their ids, and drops the later ones of those
+ * with one id. */
+static void
+order_by_id (AvowRecordIndex *index)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (avow_id_hash, avow_id_equal);
+  guint n_kept = 0;
+
+  for (guint i = 0; i < index->sorted->len; i++)
+    {
+      AvowRecord *record = g_ptr_array_index (index->sorted, i);
+
+      if (g_hash_table_contains (seen, &record->id))
+        {
+          g_object_unref (record);
+          continue;
+        }
+
+      g_hash_table_add (seen, &record->id);
+      g_ptr_array_index (index->sorted, n_kept) = record;
+      g_ptr_array_index (index->by_id, n_kept) = record;
+      n_kept++;
+    }
+
+  /* What is behind has moved or is gone. */
+  g_ptr_array_set_free_func (index->sorted, NULL);
+  g_ptr_array_set_size (index->sorted, (int) n_kept);
+  g_ptr_array_set_free_func (index->sorted, g_object_unref);
+  g_ptr_array_set_size (index->by_id, (int) n_kept);
+  g_ptr_array_sort_values (index->by_id, compare_ids);
+}
+
+static gboolean
+is_ordered_by_id (const AvowRecordIndex *index)
+{
+  for (guint i = 1; i < index->by_id->len; i++)
+    {
+      if (compare_ids (g_ptr_array_index (index->by_id, i - 1), g_ptr_array_index (index->by_id, i)) >= 0)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static int
-compare_dated_keys (gconstpointer a,
-                    gconstpointer b)
+compare_pointers (gconstpointer a,
+                  gconstpointer b)
 {
-  const DatedKey *key_a = a;
-  const DatedKey *key_b = b;
-
-  if (key_a->date != key_b->date)
-    return key_a->date > key_b->date ? -1 : 1;
-  if (key_a->created != key_b->created)
-    return key_a->created > key_b->created ? -1 : 1;
-  return avow_id_compare (&key_a->record->id, &key_b->record->id);
+  return (GPOINTER_TO_SIZE (a) > GPOINTER_TO_SIZE (b)) - (GPOINTER_TO_SIZE (a) < GPOINTER_TO_SIZE (b));
 }
 
-static int
-compare_named_keys (gconstpointer a,
-                    gconstpointer b)
+/* The records of @index that have the ids of @put or @gone, each once. */
+static GPtrArray *
+find_leaving (const AvowRecordIndex *index,
+              GPtrArray             *put,
+              GPtrArray             *gone)
 {
-  const NamedKey *key_a = a;
-  const NamedKey *key_b = b;
-  int order;
+  GPtrArray *leaving = g_ptr_array_new ();
+  guint n_kept = 0;
 
-  order = strcmp (key_a->collated, key_b->collated);
-  if (order != 0)
-    return order;
-  return avow_id_compare (&key_a->record->id, &key_b->record->id);
-}
-
-static void
-sort_by_date (GPtrArray *records)
-{
-  g_autofree DatedKey *keys = g_new (DatedKey, records->len);
-
-  for (guint i = 0; i < records->len; i++)
+  for (guint i = 0; i < put->len + gone->len; i++)
     {
-      AvowRecord *record = g_ptr_array_index (records, i);
+      AvowRecord *record = i < put->len ? g_ptr_array_index (put, i)
+                                        : g_ptr_array_index (gone, i - put->len);
+      AvowRecord *before = avow_record_index_lookup (index, &record->id);
 
-      keys[i].date = avow_record_get_date (record);
-      keys[i].created = record->created;
-      keys[i].record = record;
+      if (before)
+        g_ptr_array_add (leaving, before);
     }
 
-  qsort (keys, records->len, sizeof *keys, compare_dated_keys);
+  g_ptr_array_sort_values (leaving, compare_pointers);
+  for (guint i = 0; i < leaving->len; i++)
+    {
+      if (n_kept == 0 || leaving->pdata[n_kept - 1] != leaving->pdata[i])
+        leaving->pdata[n_kept++] = leaving->pdata[i];
+    }
+  g_ptr_array_set_size (leaving, (int) n_kept);
 
-  for (guint i = 0; i < records->len; i++)
-    g_ptr_array_index (records, i) = keys[i].record;
+  return leaving;
 }
 
-static void
-sort_by_name (GPtrArray *records)
+/* What @records become when those of @leaving go and those of @arriving come: a new array with no
+ * references of its own. Tells how many stay as they are at both ends. */
+static GPtrArray *
+merge (GPtrArray    *records,
+       GPtrArray    *leaving,
+       GPtrArray    *arriving,
+       GCompareFunc  compare,
+       guint        *n_before,
+       guint        *n_after)
 {
-  g_autofree NamedKey *keys = g_new (NamedKey, records->len);
+  GPtrArray *merged = g_ptr_array_sized_new (records->len + arriving->len);
+  guint next_leaving = 0;
+  guint from = 0;
 
-  for (guint i = 0; i < records->len; i++)
+  g_ptr_array_sort_values (leaving, compare);
+  g_ptr_array_sort_values (arriving, compare);
+  *n_before = *n_after = records->len;
+
+  for (guint i = 0; i <= arriving->len; i++)
     {
-      keys[i].record = g_ptr_array_index (records, i);
-      keys[i].collated = g_utf8_collate_key (get_name (keys[i].record), -1);
+      AvowRecord *record = i < arriving->len ? g_ptr_array_index (arriving, i) : NULL;
+      guint until = record ? find_position (records, compare, record) : records->len;
+
+      for (; from < until; from++)
+        {
+          if (next_leaving < leaving->len && leaving->pdata[next_leaving] == records->pdata[from])
+            {
+              *n_before = MIN (*n_before, from);
+              *n_after = MIN (*n_after, records->len - from - 1);
+              next_leaving++;
+            }
+          else
+            {
+              g_ptr_array_add (merged, records->pdata[from]);
+            }
+        }
+
+      if (record)
+        {
+          *n_before = MIN (*n_before, until);
+          *n_after = MIN (*n_after, records->len - until);
+          g_ptr_array_add (merged, record);
+        }
     }
 
-  qsort (keys, records->len, sizeof *keys, compare_named_keys);
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      g_ptr_array_index (records, i) = keys[i].record;
-      g_free (keys[i].collated);
-    }
-}
-
-static inline AvowRecord *
-record_of_id (gpointer id)
-{
-  return (AvowRecord *) (gpointer) ((guint8 *) id - G_STRUCT_OFFSET (AvowRecord, id));
-}
-
-/**
- * avow_record_compare_newest:
- * @a: an #AvowRecord
- * @b: another
- *
- * Newest date first; within a day the one created last first; then by id, so that order is total.
- * Records without a date come last.
- *
- * Returns: less than, equal to or greater than 0
- */
-int
-avow_record_compare_newest (gconstpointer a,
-                            gconstpointer b)
-{
-  DatedKey key_a = { .record = (AvowRecord *) a };
-  DatedKey key_b = { .record = (AvowRecord *) b };
-
-  key_a.date = avow_record_get_date (key_a.record);
-  key_a.created = key_a.record->created;
-  key_b.date = avow_record_get_date (key_b.record);
-  key_b.created = key_b.record->created;
-
-  return compare_dated_keys (&key_a, &key_b);
-}
-
-/**
- * avow_record_compare_name:
- * @a: an #AvowRecord
- * @b: another
- *
- * By name, in the locale's collation; then by id, so that order is total.
- *
- * Returns: less than, equal to or greater than 0
- */
-int
-avow_record_compare_name (gconstpointer a,
-                          gconstpointer b)
-{
-  AvowRecord *record_a = (AvowRecord *) a;
-  AvowRecord *record_b = (AvowRecord *) b;
-  int order;
-
-  order = g_utf8_collate (get_name (record_a), get_name (record_b));
-  if (order != 0)
-    return order;
-  return avow_id_compare (&record_a->id, &record_b->id);
+  return merged;
 }
 
 /**
@@ -177,7 +199,7 @@ avow_record_index_new (GCompareFunc compare)
 
   index->compare = compare;
   index->sorted = g_ptr_array_new_with_free_func (g_object_unref);
-  index->by_id = g_hash_table_new (avow_id_hash, avow_id_equal);
+  index->by_id = g_ptr_array_new ();
 
   return index;
 }
@@ -189,8 +211,7 @@ avow_record_index_new (GCompareFunc compare)
 void
 avow_record_index_free (AvowRecordIndex *index)
 {
-  /* The set points into the records. */
-  g_hash_table_unref (index->by_id);
+  g_ptr_array_unref (index->by_id);
   g_ptr_array_unref (index->sorted);
   g_free (index);
 }
@@ -200,41 +221,30 @@ avow_record_index_free (AvowRecordIndex *index)
  * @index: an index
  * @record: (transfer full): a record
  *
- * Adds @record at the end, whatever the order: call avow_record_index_sort() after the last. A
- * record whose id is in @index already is dropped.
+ * Adds @record at the end, whatever the order: call avow_record_index_sort() after the last. Cheapest
+ * in the order of the ids.
  */
 void
 avow_record_index_append (AvowRecordIndex *index,
                           AvowRecord      *record)
 {
-  if (g_hash_table_contains (index->by_id, &record->id))
-    {
-      g_object_unref (record);
-      return;
-    }
-
-  g_hash_table_add (index->by_id, &record->id);
   g_ptr_array_add (index->sorted, record);
+  g_ptr_array_add (index->by_id, record);
 }
 
 /**
  * avow_record_index_sort:
- * @index: an index
+ * @index: an index to which records were appended
  *
- * Puts the records in order. The keys that are compared are made once for each record.
+ * Puts the records in order. Of those with one id, the first that was appended stays.
  */
 void
 avow_record_index_sort (AvowRecordIndex *index)
 {
-  if (index->sorted->len < 2)
-    return;
+  if (!is_ordered_by_id (index))
+    order_by_id (index);
 
-  if (index->compare == avow_record_compare_newest)
-    sort_by_date (index->sorted);
-  else if (index->compare == avow_record_compare_name)
-    sort_by_name (index->sorted);
-  else
-    g_ptr_array_sort_values (index->sorted, index->compare);
+  avow_record_sort (index->sorted, index->compare);
 }
 
 /**
@@ -248,12 +258,15 @@ AvowRecord *
 avow_record_index_lookup (const AvowRecordIndex *index,
                           const AvowId          *id)
 {
-  gpointer found;
+  guint position = find_id (index, id);
+  AvowRecord *record;
 
-  if (!g_hash_table_lookup_extended (index->by_id, id, &found, NULL))
+  if (position == index->by_id->len)
     return NULL;
 
-  return record_of_id (found);
+  record = g_ptr_array_index (index->by_id, position);
+
+  return avow_id_equal (&record->id, id) ? record : NULL;
 }
 
 /**
@@ -267,20 +280,7 @@ guint
 avow_record_index_position (const AvowRecordIndex *index,
                             AvowRecord            *record)
 {
-  guint low = 0;
-  guint high = index->sorted->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (index->compare (g_ptr_array_index (index->sorted, middle), record) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
+  return find_position (index->sorted, index->compare, record);
 }
 
 /**
@@ -294,8 +294,8 @@ avow_record_index_insert (AvowRecordIndex *index,
                           guint            position,
                           AvowRecord      *record)
 {
+  g_ptr_array_insert (index->by_id, (int) find_id (index, &record->id), record);
   g_ptr_array_insert (index->sorted, (int) position, g_object_ref (record));
-  g_hash_table_add (index->by_id, &record->id);
 }
 
 /**
@@ -309,7 +309,7 @@ avow_record_index_remove (AvowRecordIndex *index,
 {
   AvowRecord *record = g_ptr_array_index (index->sorted, position);
 
-  g_hash_table_remove (index->by_id, &record->id);
+  g_ptr_array_remove_index (index->by_id, find_id (index, &record->id));
   g_ptr_array_remove_index (index->sorted, position);
 }
 
@@ -326,8 +326,52 @@ avow_record_index_replace (AvowRecordIndex *index,
 {
   AvowRecord *before = g_ptr_array_index (index->sorted, position);
 
+  g_ptr_array_index (index->by_id, find_id (index, &record->id)) = record;
   g_ptr_array_index (index->sorted, position) = g_object_ref (record);
-  /* The set must point into the record that stays. */
-  g_hash_table_add (index->by_id, &record->id);
   g_object_unref (before);
+}
+
+/**
+ * avow_record_index_update:
+ * @index: a sorted index
+ * @put: (element-type AvowRecord): records to put in, or in the place of those of the same ids; no
+ *   id twice
+ * @gone: (element-type AvowRecord): records to take out, if their ids are in @index
+ * @position: (out): where the first change is
+ * @n_removed: (out): how many records from there on are not what they were
+ * @n_added: (out): how many stand in their place
+ *
+ * Does all of it in one pass.
+ */
+void
+avow_record_index_update (AvowRecordIndex *index,
+                          GPtrArray       *put,
+                          GPtrArray       *gone,
+                          guint           *position,
+                          guint           *n_removed,
+                          guint           *n_added)
+{
+  g_autoptr (GPtrArray) leaving = find_leaving (index, put, gone);
+  g_autoptr (GPtrArray) arriving = g_ptr_array_new ();
+  GPtrArray *by_id, *sorted;
+  guint n_before, n_after;
+
+  for (guint i = 0; i < put->len; i++)
+    g_ptr_array_add (arriving, g_object_ref (g_ptr_array_index (put, i)));
+
+  by_id = merge (index->by_id, leaving, arriving, compare_ids, &n_before, &n_after);
+  sorted = merge (index->sorted, leaving, arriving, index->compare, &n_before, &n_after);
+
+  *position = MIN (n_before, index->sorted->len);
+  *n_removed = leaving->len + arriving->len > 0 ? index->sorted->len - n_before - n_after : 0;
+  *n_added = leaving->len + arriving->len > 0 ? sorted->len - n_before - n_after : 0;
+
+  /* The references move along with the records. */
+  g_ptr_array_set_free_func (index->sorted, NULL);
+  g_ptr_array_unref (index->sorted);
+  g_ptr_array_unref (index->by_id);
+  g_ptr_array_set_free_func (sorted, g_object_unref);
+  index->sorted = sorted;
+  index->by_id = by_id;
+  g_ptr_array_set_free_func (leaving, g_object_unref);
 }

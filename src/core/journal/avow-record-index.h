@@ -12,14 +12,17 @@ G_BEGIN_DECLS
  * AvowRecordIndex:
  * @compare: the order
  * @sorted: (element-type AvowRecord): the records, in that order
- * @by_id: the same records; a set of pointers to their ids
+ * @by_id: (element-type AvowRecord): the same records, in the order of their ids
  *
  * A plain structure, so that the worker can make it and hand it over. Used by one thread at a time.
+ *
+ * Two sorted arrays and no hash table: the vault gives records in the order of their ids, so the
+ * second one costs nothing to make.
  */
 typedef struct {
   GCompareFunc  compare;
   GPtrArray    *sorted;
-  GHashTable   *by_id;
+  GPtrArray    *by_id;
 } AvowRecordIndex;
 
 AvowRecordIndex *avow_record_index_new      (GCompareFunc            compare);
@@ -39,6 +42,12 @@ void             avow_record_index_remove   (AvowRecordIndex        *index,
 void             avow_record_index_replace  (AvowRecordIndex        *index,
                                              guint                   position,
                                              AvowRecord             *record);
+void             avow_record_index_update   (AvowRecordIndex        *index,
+                                             GPtrArray              *put,
+                                             GPtrArray              *gone,
+                                             guint                  *position,
+                                             guint                  *n_removed,
+                                             guint                  *n_added);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowRecordIndex, avow_record_index_free)
 

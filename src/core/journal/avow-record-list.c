@@ -39,16 +39,6 @@ announce (AvowRecordList *list,
     g_object_notify_by_pspec (G_OBJECT (list), properties[PROP_N_ITEMS]);
 }
 
-static int
-compare_positions (gconstpointer a,
-                   gconstpointer b)
-{
-  const guint *position_a = a;
-  const guint *position_b = b;
-
-  return (*position_a > *position_b) - (*position_a < *position_b);
-}
-
 static guint
 find_position (AvowRecordList *list,
                const AvowId   *id)
@@ -56,38 +46,6 @@ find_position (AvowRecordList *list,
   AvowRecord *record = avow_record_index_lookup (list->index, id);
 
   return record ? avow_record_index_position (list->index, record) : G_MAXUINT;
-}
-
-/* Where the records stand that @put replaces and @gone removes; sorted, each once. */
-static GArray *
-find_leaving (AvowRecordList *list,
-              GPtrArray      *put,
-              GPtrArray      *gone)
-{
-  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint n_kept = 0;
-
-  for (guint i = 0; i < put->len + gone->len; i++)
-    {
-      AvowRecord *record = i < put->len ? g_ptr_array_index (put, i)
-                                        : g_ptr_array_index (gone, i - put->len);
-      guint position = find_position (list, &record->id);
-
-      if (position != G_MAXUINT)
-        g_array_append_val (positions, position);
-    }
-
-  g_array_sort (positions, compare_positions);
-  for (guint i = 0; i < positions->len; i++)
-    {
-      guint position = g_array_index (positions, guint, i);
-
-      if (n_kept == 0 || g_array_index (positions, guint, n_kept - 1) != position)
-        g_array_index (positions, guint, n_kept++) = position;
-    }
-  g_array_set_size (positions, n_kept);
-
-  return positions;
 }
 
 /* Overrides */
@@ -206,13 +164,7 @@ avow_record_list_update (AvowRecordList *list,
                          GPtrArray      *put,
                          GPtrArray      *gone)
 {
-  g_autoptr (GPtrArray) arriving = NULL;
-  g_autoptr (GArray) leaving = NULL;
-  GPtrArray *old;
-  GPtrArray *sorted;
-  guint first, n_after;
-  guint next = 0;
-  guint from = 0;
+  guint position, n_removed, n_added;
 
   if (put->len == 1 && gone->len == 0)
     {
@@ -220,64 +172,8 @@ avow_record_list_update (AvowRecordList *list,
       return;
     }
 
-  old = list->index->sorted;
-  leaving = find_leaving (list, put, gone);
-  if (put->len == 0 && leaving->len == 0)
-    return;
-
-  arriving = g_ptr_array_copy (put, NULL, NULL);
-  g_ptr_array_set_free_func (arriving, NULL);
-  g_ptr_array_sort_values (arriving, list->index->compare);
-
-  /* What stays as it is at both ends. */
-  first = old->len;
-  n_after = old->len;
-  if (leaving->len > 0)
-    {
-      first = g_array_index (leaving, guint, 0);
-      n_after = old->len - 1 - g_array_index (leaving, guint, leaving->len - 1);
-    }
-
-  sorted = g_ptr_array_new_full (old->len + arriving->len, g_object_unref);
-  for (guint i = 0; i <= arriving->len; i++)
-    {
-      AvowRecord *record = i < arriving->len ? g_ptr_array_index (arriving, i) : NULL;
-      guint until = record ? avow_record_index_position (list->index, record) : old->len;
-
-      if (record)
-        {
-          first = MIN (first, until);
-          n_after = MIN (n_after, old->len - until);
-        }
-
-      for (; from < until; from++)
-        {
-          if (next < leaving->len && g_array_index (leaving, guint, next) == from)
-            next++;
-          else
-            g_ptr_array_add (sorted, g_object_ref (g_ptr_array_index (old, from)));
-        }
-
-      if (record)
-        g_ptr_array_add (sorted, g_object_ref (record));
-    }
-
-  for (guint i = 0; i < leaving->len; i++)
-    {
-      AvowRecord *record = g_ptr_array_index (old, g_array_index (leaving, guint, i));
-
-      g_hash_table_remove (list->index->by_id, &record->id);
-    }
-  for (guint i = 0; i < arriving->len; i++)
-    {
-      AvowRecord *record = g_ptr_array_index (arriving, i);
-
-      g_hash_table_add (list->index->by_id, &record->id);
-    }
-
-  list->index->sorted = sorted;
-  announce (list, first, old->len - first - n_after, sorted->len - first - n_after);
-  g_ptr_array_unref (old);
+  avow_record_index_update (list->index, put, gone, &position, &n_removed, &n_added);
+  announce (list, position, n_removed, n_added);
 }
 
 /* Public */

@@ -348,7 +348,7 @@ avow_vault_worker_stop (AvowVaultWorker *worker)
 /**
  * avow_vault_worker_fold:
  * @worker: a worker
- * @records: (transfer full) (element-type AvowRecord): records, those first that are wanted first
+ * @records: (transfer full) (element-type AvowRecord): records
  *
  * Has the text that searching looks at made ready while there is nothing else to do, so that the
  * first search is as quick as the next.
