@@ -87,6 +87,14 @@ check_is_file (const char  *path,
       return FALSE;
     }
 
+  /* For SQLite an empty file is an empty database, which holding it would write out. */
+  if (status.st_size == 0)
+    {
+      g_set_error_literal (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_NOT_A_DATABASE,
+                           "It is an empty file");
+      return FALSE;
+    }
+
   return TRUE;
 }
 
@@ -260,7 +268,7 @@ avow_connection_create (const char  *path,
  * when avow_connection_hold() takes it. A file that may only be read opens, for reading.
  *
  * Returns: (transfer full): a connection to it, or %NULL with %AVOW_STORE_ERROR_MISSING,
- *   %AVOW_STORE_ERROR_NOT_A_DATABASE (a folder, a device) or another %AVOW_STORE_ERROR
+ *   %AVOW_STORE_ERROR_NOT_A_DATABASE (a folder, a device, an empty file) or another %AVOW_STORE_ERROR
  */
 AvowConnection *
 avow_connection_open (const char  *path,
