@@ -59,7 +59,7 @@ class Home:
                        input=passphrase.encode(), env=self.environment(), start_new_session=True)
         return self.vault
 
-    def avow(self, *options, passphrase=PASSPHRASE, stdin=b'', locale='en_US.UTF-8', vault=True, **more):
+    def avow(self, *options, passphrase=PASSPHRASE, stdin=b'', locale='en_US.UTF-8', vault=True, extra=None, **more):
         """One run to its end. The passphrase goes through a pipe of its own, or is None."""
         arguments = [AVOW, *map(str, options)]
         if vault:
@@ -76,7 +76,7 @@ class Home:
         try:
             result = subprocess.run(arguments, input=stdin, pass_fds=fds, timeout=TIMEOUT,
                                     capture_output='stdout' not in more, start_new_session=True,
-                                    env=self.environment(locale), cwd=self.root, **more)
+                                    env=self.environment(locale) | (extra or {}), cwd=self.root, **more)
         finally:
             for fd in fds:
                 os.close(fd)
