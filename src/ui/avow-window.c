@@ -204,10 +204,47 @@ avow_window_class_init (AvowWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked);
 }
 
+/* The application's accelerators do not reach into a dialog. Whoever has to hide the journal at once
+ * must not have to close one first. */
+static void
+add_shortcuts (GtkWidget *dialog)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  const struct {
+    const char *trigger;
+    const char *action;
+  } shortcuts[] = {
+    { "<Control>l", "app.lock" },
+    { "<Control>q", "app.quit" },
+  };
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
+                        gtk_named_action_new (shortcuts[i].action)));
+  gtk_widget_add_controller (dialog, controller);
+}
+
+static void
+on_visible_dialog_changed (AvowWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  /* A dialog becomes the visible one again when another above it is closed. */
+  if (dialog == NULL || g_object_get_data (G_OBJECT (dialog), "avow-shortcuts") != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (dialog), "avow-shortcuts", self);
+  add_shortcuts (GTK_WIDGET (dialog));
+}
+
 static void
 avow_window_init (AvowWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (on_visible_dialog_changed), NULL);
 }
 
 GtkWidget *
