@@ -7,6 +7,9 @@
 /* Long enough not to rewrite the vault at every word, short enough that a crash loses only a few. */
 #define SECONDS_AFTER_TYPING 2
 
+/* For somebody who types on and on, without such a pause. */
+#define SECONDS_WHILE_TYPING 8
+
 struct _AvowDraftKeeper
 {
   GObject          parent_instance;
@@ -17,6 +20,7 @@ struct _AvowDraftKeeper
   AvowDraftSource  source;
   gpointer         user_data;
   guint            timeout;
+  gint64           unsaved_since;
   gboolean         stopped;
 };
 
@@ -130,6 +134,11 @@ void
 avow_draft_keeper_touch (AvowDraftKeeper *self)
 {
   if (self->stopped)
+    return;
+
+  if (self->timeout == 0)
+    self->unsaved_since = g_get_monotonic_time ();
+  else if (g_get_monotonic_time () - self->unsaved_since > SECONDS_WHILE_TYPING * G_USEC_PER_SEC)
     return;
 
   g_clear_handle_id (&self->timeout, g_source_remove);
