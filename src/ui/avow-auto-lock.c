@@ -13,8 +13,11 @@
 /**
  * AvowAutoLock:
  *
- * Watches the input of a window, of its popovers and of the dialogs in it, and activates "app.lock"
- * when there has been none for the minutes of the setting, or when the session's screen locks.
+ * Watches the input of the application, and activates "app.lock" on the window when there has been
+ * none for the minutes of the setting, or when the session's screen locks.
+ *
+ * It watches what the surfaces receive, not the window's widgets: an open popover grabs the input,
+ * and then nothing of it passes through the window.
  *
  * The time that the computer sleeps counts: the timer is the kernel's, on CLOCK_BOOTTIME, so it
  * rings right after waking up, and costs nothing meanwhile. It is not set anew for each event, but
@@ -29,12 +32,12 @@ struct _AvowAutoLock
   AvowJournal        *journal;
   GSettings          *settings;
   GtkApplication     *application;
-  GtkEventController *controller;
   GObject            *edited;
 
   AvowAutoLockClock   clock;
   gpointer            clock_data;
 
+  gulong              hook_id;
   int                 timer_fd;
   guint               timer_id;
   gint64              last_input;
@@ -81,7 +84,7 @@ static void
 lock (AvowAutoLock *self)
 {
   set_timer (self, 0);
-  if (avow_journal_get_state (self->journal) == AVOW_JOURNAL_UNLOCKED)
+  if (self->window != NULL && avow_journal_get_state (self->journal) == AVOW_JOURNAL_UNLOCKED)
     gtk_widget_activate_action (GTK_WIDGET (self->window), "app.lock", NULL);
 }
 
@@ -149,13 +152,17 @@ is_input (AvowAutoLock *self,
 }
 
 static gboolean
-on_event_cb (AvowAutoLock *self,
-             GdkEvent     *event)
+on_surface_event_cb (GSignalInvocationHint *hint,
+                     guint                  n_values,
+                     const GValue          *values,
+                     gpointer               user_data)
 {
-  if (is_input (self, event))
+  AvowAutoLock *self = user_data;
+
+  if (self->window != NULL && is_input (self, g_value_peek_pointer (&values[1])))
     note_input (self);
 
-  return GDK_EVENT_PROPAGATE;
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -226,9 +233,9 @@ avow_auto_lock_dispose (GObject *object)
   g_clear_handle_id (&self->timer_id, g_source_remove);
   g_clear_fd (&self->timer_fd, NULL);
 
-  if (self->window != NULL && self->controller != NULL)
-    gtk_widget_remove_controller (GTK_WIDGET (self->window), self->controller);
-  self->controller = NULL;
+  if (self->hook_id != 0)
+    g_signal_remove_emission_hook (g_signal_lookup ("event", GDK_TYPE_SURFACE), self->hook_id);
+  self->hook_id = 0;
   g_clear_weak_pointer (&self->edited);
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->application);
@@ -256,7 +263,7 @@ avow_auto_lock_init (AvowAutoLock *self)
 
 /**
  * avow_auto_lock_new:
- * @window: whose input counts; not kept alive
+ * @window: the application's window; not kept alive
  * @journal: what is to be locked
  *
  * Returns: (transfer full): works until it is disposed
@@ -266,6 +273,7 @@ avow_auto_lock_new (GtkWindow   *window,
                     AvowJournal *journal)
 {
   AvowAutoLock *self;
+  gpointer surface_class;
 
   g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
@@ -274,11 +282,10 @@ avow_auto_lock_new (GtkWindow   *window,
   g_set_weak_pointer (&self->window, window);
   self->journal = g_object_ref (journal);
 
-  /* Before any widget: what a popover or a dialog gets passes through here as well. */
-  self->controller = gtk_event_controller_legacy_new ();
-  gtk_event_controller_set_propagation_phase (self->controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (self->controller, "event", G_CALLBACK (on_event_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (window), self->controller);
+  surface_class = g_type_class_ref (GDK_TYPE_SURFACE);
+  self->hook_id = g_signal_add_emission_hook (g_signal_lookup ("event", GDK_TYPE_SURFACE), 0,
+                                              on_surface_event_cb, self, NULL);
+  g_type_class_unref (surface_class);
 
   g_signal_connect_object (window, "notify::focus-widget", G_CALLBACK (on_focus_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "notify::application", G_CALLBACK (on_application_changed_cb), self, G_CONNECT_SWAPPED);

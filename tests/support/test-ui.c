@@ -230,6 +230,26 @@ test_ui_find_label (GtkWidget  *root,
   return test_ui_find (root, is_label, (gpointer) text);
 }
 
+static char *announcement;
+
+/* Takes the place of GTK's, whose context for tests has nothing to announce with, and crashes
+ * (GTK 4.18). */
+void
+gtk_accessible_announce (GtkAccessible                     *self,
+                         const char                        *message,
+                         GtkAccessibleAnnouncementPriority  priority)
+{
+  g_assert_true (GTK_IS_ACCESSIBLE (self));
+  g_assert_nonnull (message);
+  g_set_str (&announcement, message);
+}
+
+char *
+test_ui_take_announcement (void)
+{
+  return g_steal_pointer (&announcement);
+}
+
 /* Whether the widget's own attributes or its content give it a name, by the roles' naming rules
  * (WAI-ARIA 1.2, 5.2.8). */
 static gboolean

@@ -41,6 +41,8 @@ GtkWidget   *test_ui_find_button        (GtkWidget      *root,
                                          const char     *label);
 GtkWidget   *test_ui_find_label         (GtkWidget      *root,
                                          const char     *text);
+/* The last that was announced to a screen reader since this was last called, or NULL. Transfer full. */
+char        *test_ui_take_announcement  (void);
 /* Fails the test for each visible focusable widget below @root that a screen reader could not name. */
 void         test_ui_assert_all_named   (GtkWidget      *root);
 

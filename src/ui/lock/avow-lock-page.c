@@ -201,7 +201,10 @@ on_unlocked_cb (GObject      *object,
 
   /* The window has shown the journal by now, and dropped this page. */
   if (self->navigation != NULL)
-    forget_text (self);
+    {
+      forget_text (self);
+      set_busy (self, FALSE);
+    }
 
   if (unlock->by_recovery_key && unlock->window != NULL)
     {

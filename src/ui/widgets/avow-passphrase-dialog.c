@@ -44,6 +44,16 @@ static void
 set_busy (AvowPassphraseDialog *self,
           gboolean              busy)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  /* The focus leaves the field before the field can no longer have it. */
+  if (busy && root != NULL)
+    {
+      gtk_root_set_focus (root, NULL);
+      gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Changing the passphrase"),
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    }
+
   gtk_stack_set_visible_child_name (self->change_stack, busy ? "busy" : "button");
   gtk_widget_set_sensitive (GTK_WIDGET (self->fields), !busy);
   gtk_widget_set_sensitive (self->cancel_button, !busy);
