@@ -10,6 +10,7 @@
 #include "avow-list.h"
 #include "avow-standard-input.h"
 #include "avow-terminal.h"
+#include "core/insight/avow-action-defaults.h"
 #include "core/model/avow-fold.h"
 
 /* "-" becomes what is on the standard input. */
@@ -83,38 +84,6 @@ find_place (AvowJournal *journal,
   return NULL;
 }
 
-/* What a place most likely is that is first heard of with an action of a type. */
-static AvowSort
-guess_sort (AvowActionType type)
-{
-  switch (type)
-    {
-    case AVOW_ACTION_DONATION:
-    case AVOW_ACTION_VOLUNTEERING:
-    case AVOW_ACTION_ADVOCACY:
-      return AVOW_SORT_ORGANISATION;
-
-    case AVOW_ACTION_PURCHASE:
-      return AVOW_SORT_SHOP;
-
-    case AVOW_ACTION_DINING:
-      return AVOW_SORT_RESTAURANT;
-
-    case AVOW_ACTION_UNKNOWN:
-    case AVOW_ACTION_VOTING:
-    case AVOW_ACTION_AMPLIFYING:
-    case AVOW_ACTION_CHECKING_IN:
-    case AVOW_ACTION_SPEAKING_UP:
-    case AVOW_ACTION_LEARNING:
-    case AVOW_ACTION_CONVERSATION:
-    case AVOW_ACTION_WORKPLACE:
-    case AVOW_ACTION_OTHER:
-    case AVOW_N_ACTION_TYPES:
-    default:
-      return AVOW_SORT_NONE;
-    }
-}
-
 /* A place that is made is added to @records. */
 static AvowId
 get_place_id (AvowJournal          *journal,
@@ -128,7 +97,7 @@ get_place_id (AvowJournal          *journal,
       place = avow_place_new ();
       place->parent_instance.id = avow_id_new_random ();
       place->name = g_strdup (log->place);
-      place->sort = guess_sort (log->type);
+      place->sort = avow_action_get_usual (log->type)->sort;
       g_ptr_array_add (records, g_object_ref (place));
     }
 
@@ -192,6 +161,7 @@ make_action (AvowJournal          *journal,
   action->known_by = log->known_by;
   action->feedback = g_strdup (log->feedback);
   action->note = g_strdup (log->note);
+  avow_action_fill_in (action, journal);
 
   return action;
 }

@@ -79,6 +79,17 @@ def _():
         assert other['label'] == 'Repair café' and vote['voting'] == 'helped-others' and vote['count'] == 14
 
 
+@case('where it belongs, if that is not said, is where it usually does')
+def _():
+    with Home() as home:
+        home.make()
+        log(home, 'donation').expect(0, 'Community')
+        log(home, 'learning', '--ring', 'workplace').expect(0)
+        log(home, 'learning').expect(0, 'Workplace')
+        assert [(record['ring'], record['step']) for record in home.json()] == \
+            [('community', 'action'), ('workplace', 'awareness'), ('workplace', 'awareness')]
+
+
 @case('durations as people write them')
 def _():
     with Home() as home:

@@ -4,9 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "avow-action-defaults.h"
 #include "avow-action-form.h"
 #include "avow-action-rows.h"
+#include "core/insight/avow-action-defaults.h"
 #include "core/model/avow-action-typed.h"
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-date-row.h"

@@ -29,9 +29,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_DONATION] = {
     .edit_title = A_("Edit donation"),
     .suggestion = A_("A racial-justice organisation, a bail or legal fund, mutual aid"),
-    .sort = AVOW_SORT_ORGANISATION,
-    .ring = AVOW_RING_COMMUNITY,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
       { AVOW_ASK_PLACE, A_("To _whom"), NULL },
@@ -43,9 +40,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   },
   [AVOW_ACTION_VOLUNTEERING] = {
     .edit_title = A_("Edit volunteering"),
-    .sort = AVOW_SORT_ORGANISATION,
-    .ring = AVOW_RING_COMMUNITY,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_MINUTES, A_("How _long"), NULL },
       { AVOW_ASK_PLACE, A_("_With whom"), NULL },
@@ -56,9 +50,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   },
   [AVOW_ACTION_VOTING] = {
     .edit_title = A_("Edit voting"),
-    .sort = AVOW_SORT_OTHER,
-    .ring = AVOW_RING_OWN_LIFE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_VOTING, A_("_What you did"), NULL },
       { AVOW_ASK_ABOUT, A_("Which _election"), NULL },
@@ -72,9 +63,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_PURCHASE] = {
     .edit_title = A_("Edit purchase"),
     .suggestion = A_("At least one thing from a Black-owned shop"),
-    .sort = AVOW_SORT_SHOP,
-    .ring = AVOW_RING_OWN_LIFE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_PLACE, A_("_Where"), NULL },
       { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
@@ -87,9 +75,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_DINING] = {
     .edit_title = A_("Edit dining"),
     .suggestion = A_("A meal at a Black-owned restaurant"),
-    .sort = AVOW_SORT_RESTAURANT,
-    .ring = AVOW_RING_OWN_LIFE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_PLACE, A_("_Where"), NULL },
       { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
@@ -102,9 +87,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_AMPLIFYING] = {
     .edit_title = A_("Edit amplifying"),
     .suggestion = A_("Work by the people affected, passed on with credit"),
-    .sort = AVOW_SORT_MEDIA,
-    .ring = AVOW_RING_COMMUNITY,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_TITLE, A_("W_hose voice"), NULL },
       { AVOW_ASK_PLACE, A_("_Where"), NULL },
@@ -116,9 +98,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_CHECKING_IN] = {
     .edit_title = A_("Edit checking in"),
     .suggestion = A_("“What would support look like for you now?”"),
-    .sort = AVOW_SORT_OTHER,
-    .ring = AVOW_RING_OWN_LIFE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_TITLE, A_("_With whom"), A_("Initials or a role: their story is theirs") },
     },
@@ -130,9 +109,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_SPEAKING_UP] = {
     .edit_title = A_("Edit speaking up"),
     .suggestion = A_("Interrupting a joke, a stereotype, an unfair decision"),
-    .sort = AVOW_SORT_OTHER,
-    .ring = AVOW_RING_WORKPLACE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_ABOUT, A_("_About what"), NULL },
       { AVOW_ASK_PLACE, A_("_Where"), NULL },
@@ -144,9 +120,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_ADVOCACY] = {
     .edit_title = A_("Edit advocacy"),
     .suggestion = A_("Contacting a representative, going to a council meeting, marching"),
-    .sort = AVOW_SORT_OTHER,
-    .ring = AVOW_RING_COMMUNITY,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_PLACE, A_("Office or meetin_g"), NULL },
       { AVOW_ASK_ABOUT, A_("_Issue"), NULL },
@@ -160,9 +133,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_LEARNING] = {
     .edit_title = A_("Edit learning"),
     .suggestion = A_("Something read, watched, heard or studied"),
-    .sort = AVOW_SORT_MEDIA,
-    .ring = AVOW_RING_OWN_LIFE,
-    .step = AVOW_STEP_AWARENESS,
     .front = {
       { AVOW_ASK_TITLE, A_("W_hat"), NULL },
       { AVOW_ASK_MINUTES, A_("How _long"), NULL },
@@ -175,9 +145,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_CONVERSATION] = {
     .edit_title = A_("Edit conversation"),
     .suggestion = A_("With family or friends, about the bias we carry"),
-    .sort = AVOW_SORT_OTHER,
-    .ring = AVOW_RING_OWN_LIFE,
-    .step = AVOW_STEP_AWARENESS,
     .front = {
       { AVOW_ASK_TITLE, A_("_With whom"), A_("Initials or a role: their story is theirs") },
       { AVOW_ASK_ABOUT, A_("_About what"), NULL },
@@ -189,9 +156,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_WORKPLACE] = {
     .edit_title = A_("Edit change at work"),
     .suggestion = A_("Hiring and promoting fairly, mentoring, opening a space to talk, protecting who raises a concern"),
-    .sort = AVOW_SORT_ORGANISATION,
-    .ring = AVOW_RING_WORKPLACE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_TITLE, A_("W_hat changed"), NULL },
     },
@@ -203,9 +167,6 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   },
   [AVOW_ACTION_OTHER] = {
     .edit_title = A_("Edit entry"),
-    .sort = AVOW_SORT_OTHER,
-    .ring = AVOW_RING_NONE,
-    .step = AVOW_STEP_ACTION,
     .front = {
       { AVOW_ASK_LABEL, A_("What k_ind of thing"), A_("A word of your own, such as “Petition”") },
       { AVOW_ASK_TITLE, A_("W_hat you did"), NULL },
@@ -227,6 +188,12 @@ avow_action_layout_get (int type)
     type = AVOW_ACTION_OTHER;
 
   return &layouts[type];
+}
+
+int
+avow_action_layout_get_type (const AvowActionLayout *layout)
+{
+  return (int) (layout - layouts);
 }
 
 const char *

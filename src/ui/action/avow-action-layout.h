@@ -51,18 +51,12 @@ typedef struct {
  * AvowActionLayout:
  * @edit_title: the dialog's title when an action is edited
  * @suggestion: (nullable): a word of help above the questions
- * @sort: what its place usually is
- * @ring: where it usually belongs
- * @step: likewise
  * @front: what is asked up front, in order, ended by %AVOW_ASK_NOTHING
  * @more: what is asked behind "More", before what is asked of every type
  */
 typedef struct {
   const char   *edit_title;
   const char   *suggestion;
-  AvowSort      sort;
-  AvowRing      ring;
-  AvowStep      step;
   AvowQuestion  front[AVOW_MAX_QUESTIONS];
   AvowQuestion  more[AVOW_MAX_QUESTIONS];
 } AvowActionLayout;
@@ -70,7 +64,8 @@ typedef struct {
 /* What is asked of every type, ended by %AVOW_ASK_NOTHING. */
 extern const AvowQuestion AVOW_COMMON_QUESTIONS[];
 
-const AvowActionLayout *avow_action_layout_get     (int               type);
-const char             *avow_action_layout_text    (const char       *text);
+const AvowActionLayout *avow_action_layout_get      (int                     type);
+int                     avow_action_layout_get_type (const AvowActionLayout *layout);
+const char             *avow_action_layout_text     (const char             *text);
 
 G_END_DECLS

@@ -4,8 +4,8 @@
 
 #include <glib/gi18n.h>
 
-#include "avow-action-defaults.h"
 #include "avow-action-rows.h"
+#include "core/insight/avow-action-defaults.h"
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-minutes-row.h"
 #include "ui/widgets/avow-money-row.h"
@@ -179,11 +179,12 @@ place_create (const AvowActionLayout *layout,
               AvowJournal            *journal,
               const AvowTerms        *terms)
 {
+  const AvowActionUsual *usual = avow_action_get_usual (avow_action_layout_get_type (layout));
   GtkWidget *row = avow_place_row_new ();
 
   avow_place_row_set_places (AVOW_PLACE_ROW (row),
                              G_LIST_MODEL (avow_journal_get_places (journal)));
-  avow_place_row_set_sort (AVOW_PLACE_ROW (row), layout->sort);
+  avow_place_row_set_sort (AVOW_PLACE_ROW (row), usual->sort);
 
   return row;
 }

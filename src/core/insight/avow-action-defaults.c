@@ -3,10 +3,34 @@
 #include "config.h"
 
 #include "avow-action-defaults.h"
-#include "avow-action-layout.h"
 
 /* How far back an amount still says which currencies a person uses. */
 #define N_ENTRIES_FOR_CURRENCIES 500
+
+static const AvowActionUsual usual[AVOW_N_ACTION_TYPES] = {
+  [AVOW_ACTION_DONATION] = { AVOW_SORT_ORGANISATION, AVOW_RING_COMMUNITY, AVOW_STEP_ACTION },
+  [AVOW_ACTION_VOLUNTEERING] = { AVOW_SORT_ORGANISATION, AVOW_RING_COMMUNITY, AVOW_STEP_ACTION },
+  [AVOW_ACTION_VOTING] = { AVOW_SORT_OTHER, AVOW_RING_OWN_LIFE, AVOW_STEP_ACTION },
+  [AVOW_ACTION_PURCHASE] = { AVOW_SORT_SHOP, AVOW_RING_OWN_LIFE, AVOW_STEP_ACTION },
+  [AVOW_ACTION_DINING] = { AVOW_SORT_RESTAURANT, AVOW_RING_OWN_LIFE, AVOW_STEP_ACTION },
+  [AVOW_ACTION_AMPLIFYING] = { AVOW_SORT_MEDIA, AVOW_RING_COMMUNITY, AVOW_STEP_ACTION },
+  [AVOW_ACTION_CHECKING_IN] = { AVOW_SORT_OTHER, AVOW_RING_OWN_LIFE, AVOW_STEP_ACTION },
+  [AVOW_ACTION_SPEAKING_UP] = { AVOW_SORT_OTHER, AVOW_RING_WORKPLACE, AVOW_STEP_ACTION },
+  [AVOW_ACTION_ADVOCACY] = { AVOW_SORT_OTHER, AVOW_RING_COMMUNITY, AVOW_STEP_ACTION },
+  [AVOW_ACTION_LEARNING] = { AVOW_SORT_MEDIA, AVOW_RING_OWN_LIFE, AVOW_STEP_AWARENESS },
+  [AVOW_ACTION_CONVERSATION] = { AVOW_SORT_OTHER, AVOW_RING_OWN_LIFE, AVOW_STEP_AWARENESS },
+  [AVOW_ACTION_WORKPLACE] = { AVOW_SORT_ORGANISATION, AVOW_RING_WORKPLACE, AVOW_STEP_ACTION },
+  [AVOW_ACTION_OTHER] = { AVOW_SORT_OTHER, AVOW_RING_NONE, AVOW_STEP_ACTION },
+};
+
+const AvowActionUsual *
+avow_action_get_usual (int type)
+{
+  if (type <= AVOW_ACTION_UNKNOWN || type >= AVOW_N_ACTION_TYPES)
+    type = AVOW_ACTION_OTHER;
+
+  return &usual[type];
+}
 
 AvowAction *
 avow_action_find_last (AvowJournal  *journal,
@@ -37,7 +61,7 @@ void
 avow_action_fill_in (AvowAction  *action,
                      AvowJournal *journal)
 {
-  const AvowActionLayout *layout = avow_action_layout_get (action->type);
+  const AvowActionUsual *of_type = avow_action_get_usual (action->type);
   AvowAction *last = avow_action_find_last (journal, action->type, NULL);
 
   if (action->date == AVOW_CIVIL_DATE_NONE)
@@ -46,12 +70,12 @@ avow_action_fill_in (AvowAction  *action,
   if (action->ring == AVOW_RING_NONE && last != NULL)
     action->ring = last->ring;
   if (action->ring == AVOW_RING_NONE)
-    action->ring = (int) layout->ring;
+    action->ring = (int) of_type->ring;
 
   if (action->step == AVOW_STEP_NONE && last != NULL)
     action->step = last->step;
   if (action->step == AVOW_STEP_NONE)
-    action->step = (int) layout->step;
+    action->step = (int) of_type->step;
 
   if (action->type == AVOW_ACTION_VOTING && action->voting == AVOW_VOTING_NONE)
     action->voting = AVOW_VOTING_VOTED;

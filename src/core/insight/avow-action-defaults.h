@@ -6,6 +6,21 @@
 
 G_BEGIN_DECLS
 
+/**
+ * AvowActionUsual:
+ * @sort: what the place of an action usually is
+ * @ring: where it usually belongs; %AVOW_RING_NONE where that cannot be said
+ * @step: likewise
+ */
+typedef struct {
+  AvowSort sort;
+  AvowRing ring;
+  AvowStep step;
+} AvowActionUsual;
+
+/* By type; one that this version does not know is like %AVOW_ACTION_OTHER. */
+const AvowActionUsual *
+            avow_action_get_usual          (int           type);
 /* The newest action of @type (%AVOW_ACTION_UNKNOWN: of any) with @place (%NULL: with any or none).
  * Transfer none; %NULL if there is none. */
 AvowAction *avow_action_find_last          (AvowJournal  *journal,
