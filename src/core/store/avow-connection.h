@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 
 #define AVOW_STORE_ERROR (avow_store_error_quark ())
 
-/* The size of a page of the files that avow_connection_create() makes. Part of the file format: most
- * records stay whole within a page of this size. */
-#define AVOW_STORE_PAGE_BYTES 16384
+/* The size of a page of the files that avow_connection_create() makes. Part of the file format. A tree
+ * that is sorted by id keeps no more than a quarter of a page of a row within it and gives the rest a
+ * page of its own: with this size, that befalls only records of more than 4 KiB. */
+#define AVOW_STORE_PAGE_BYTES 32768
 
 /**
  * AvowStoreError:

@@ -264,7 +264,10 @@ take_carved (const AvowCarvedRow *carved,
   take_row (user_data, &row, carved->body, carved->body_length);
 }
 
-/* Takes the rows that are in the file and were not reached. With @only_whole, those that do not open
+/* Takes the rows that are in the file and were not reached. When SQLite moves rows from one page to
+ * another it may leave a copy in the unused part of the first, so what was deleted or overwritten
+ * since may be among them: of two revisions the later is taken, and that one was deleted cannot be
+ * told when the manifest does not fit. That is better than to lose the others. With @only_whole, those that do not open
  * are left out: they may be what is left of something deleted. Returns in @n_taken how many. */
 static gboolean
 carve_rows (Loader        *loader,
@@ -376,7 +379,7 @@ load (Loader        *loader,
   fits = stamped && avow_manifest_fits (loader->manifest, &stamp, slots);
 
   /* A page whose directory is damaged can hide rows without SQLite noticing. */
-  if (!fits && !torn)
+  if (!fits && !torn && stamp.n_rows > avow_manifest_get_n_rows (loader->manifest))
     {
       if (!carve_rows (loader, TRUE, &n_carved, cancellable, error))
         return FALSE;

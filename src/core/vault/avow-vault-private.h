@@ -29,6 +29,10 @@ struct _AvowVault
   AvowSecret      *record_key;
   AvowSecret      *manifest_key;
 
+  /* (element-type AvowId guint64): the last revision of what was deleted since unlocking. What takes
+   * its place when that is undone goes on from there: no two bodies of a record have the same one. */
+  GHashTable      *deleted;
+
   /* NULL until loaded. The counter is the highest that was seen, in the file or in its mirror. */
   AvowManifest    *manifest;
   guint64          counter;

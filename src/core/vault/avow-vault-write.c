@@ -145,6 +145,29 @@ put_manifest (AvowVault     *vault,
          avow_statement_run (statement, error);
 }
 
+static guint64
+get_next_rev (AvowVault             *vault,
+              const AvowId          *id,
+              const AvowManifestRow *known)
+{
+  const guint64 *deleted = g_hash_table_lookup (vault->deleted, id);
+
+  if (known != NULL)
+    return known->rev + 1;
+
+  return deleted != NULL ? *deleted + 1 : 1;
+}
+
+/* Also if the transaction fails in the end: then a revision is left out, which does no harm. */
+static void
+remember_deleted (AvowVault             *vault,
+                  const AvowManifestRow *row)
+{
+  g_hash_table_replace (vault->deleted,
+                        g_memdup2 (&row->id, sizeof row->id),
+                        g_memdup2 (&row->rev, sizeof row->rev));
+}
+
 /* Makes one change within the transaction, and in @edit. */
 static gboolean
 make_change (AvowVault              *vault,
@@ -170,12 +193,13 @@ make_change (AvowVault              *vault,
       if (!remove_record (vault, &change->id, &cause))
         return avow_vault_fail_from_store (error, cause);
 
+      remember_deleted (vault, known);
       avow_manifest_edit_remove (edit, &change->id);
       return TRUE;
     }
 
   row.id = change->id;
-  row.rev = known != NULL ? known->rev + 1 : 1;
+  row.rev = get_next_rev (vault, &row.id, known);
   row.epoch = vault->header.epoch;
   body = avow_record_seal (&vault->header, vault->record_key, &row.id, row.rev, row.epoch,
                            g_bytes_get_data (change->body, NULL), g_bytes_get_size (change->body),

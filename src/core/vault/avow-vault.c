@@ -326,6 +326,7 @@ avow_vault_open (const char  *path,
   vault = g_new0 (AvowVault, 1);
   vault->thread = g_thread_self ();
   vault->slots = avow_slot_list_new ();
+  vault->deleted = g_hash_table_new_full (avow_id_hash, avow_id_equal, g_free, g_free);
   if (!open_vault (vault, path, error))
     return NULL;
 
@@ -349,6 +350,7 @@ avow_vault_close (AvowVault *vault)
   g_clear_pointer (&vault->put_manifest, avow_statement_free);
   g_clear_pointer (&vault->connection, avow_connection_close);
   g_clear_pointer (&vault->slots, avow_slot_list_free);
+  g_clear_pointer (&vault->deleted, g_hash_table_unref);
   g_free (vault);
 }
 
@@ -467,6 +469,7 @@ avow_vault_lock (AvowVault *vault)
 {
   avow_vault_check_thread (vault, NULL);
 
+  g_hash_table_remove_all (vault->deleted);
   g_clear_pointer (&vault->manifest, avow_manifest_free);
   g_clear_pointer (&vault->key, avow_secret_unref);
   g_clear_pointer (&vault->record_key, avow_secret_unref);
