@@ -76,8 +76,8 @@ append_verdict (GString               *text,
   if (n_quarantined > 0)
     {
       g_autofree char *problem =
-        g_strdup_printf (ngettext ("%u record does not open. It is kept as it is, and is not shown.",
-                                   "%u records do not open. They are kept as they are, and are not shown.",
+        g_strdup_printf (ngettext ("%u record does not open. It is kept as it is, and not shown.",
+                                   "%u records do not open. They are kept as they are, and not shown.",
                                    n_quarantined),
                          n_quarantined);
 
@@ -95,12 +95,14 @@ append_verdict (GString               *text,
       append_problem (text, &well, problem);
     }
   if (report->unreadable_pages)
-    append_problem (text, &well, _("Parts of the file cannot be read at all. It is now opened for reading only."));
+    append_problem (text, &well,
+                    _("Parts of the file cannot be read at all. It is now opened for reading only."));
   if (report->older_copy)
     append_problem (text, &well, _("This is an older copy of your journal. Restored a backup?"));
 
   if (well)
-    g_string_append_printf (text, "%s\n", _("Every record opens, and none is missing or was put back to an older state."));
+    g_string_append_printf (text, "%s\n",
+                            _("Every record opens, and none is missing or was put back to an older state."));
 
   return well;
 }

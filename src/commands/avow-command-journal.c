@@ -75,7 +75,8 @@ avow_command_journal_create (AvowCommandJournal   *self,
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  avow_journal_create_async (self->journal, path, passphrase, recovery_key, params, NULL, on_ready, self);
+  avow_journal_create_async (self->journal, path, passphrase, recovery_key, params,
+                             NULL, on_ready, self);
   result = wait_for_result (self);
 
   return avow_journal_create_finish (self->journal, result, error);
@@ -114,7 +115,8 @@ avow_command_journal_save (AvowCommandJournal  *self,
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  avow_journal_save_async (self->journal, (AvowRecord **) records->pdata, records->len, NULL, 0, on_ready, self);
+  avow_journal_save_async (self->journal, (AvowRecord **) records->pdata, records->len,
+                           NULL, 0, on_ready, self);
   result = wait_for_result (self);
 
   return avow_journal_save_finish (self->journal, result, error);

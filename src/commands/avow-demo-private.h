@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Instead of a number of days before today: the same day of the month before, and of the year before. */
+/* Instead of a number of days before today: the same day of the month or the year before. */
 #define AVOW_DEMO_MONTH_AGO -1
 #define AVOW_DEMO_YEAR_AGO -2
 

@@ -94,12 +94,13 @@ fill (AvowDemoVault  *demo_vault,
   g_autoptr (AvowRecoveryKey) recovery_key = avow_recovery_key_generate ();
   g_autoptr (GPtrArray) records = avow_demo_build (avow_civil_date_today ());
 
-  return avow_command_journal_create (journal, demo_vault->path, passphrase, recovery_key, &demo_params, error) &&
+  return avow_command_journal_create (journal, demo_vault->path, passphrase, recovery_key,
+                                      &demo_params, error) &&
          avow_command_journal_save (journal, records, error);
 }
 
-/* The vault mirrors its counter in the user's state folder. A journal that is thrown away leaves nothing
- * there: for this process that folder is its own. Early enough, since GLib asks only once. */
+/* The vault mirrors its counter in the user's state folder. A journal that is thrown away leaves
+ * nothing there: for this process that folder is its own. Early enough, since GLib asks only once. */
 static void
 redirect_state (AvowDemoVault *demo_vault)
 {

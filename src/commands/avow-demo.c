@@ -267,7 +267,8 @@ add_regular (Builder              *builder,
 
   for (int months_ago = 12; months_ago >= 0; months_ago--)
     {
-      AvowCivilDate date = avow_civil_date_add_months (this_month, -months_ago) + (AvowCivilDate) day - 1;
+      AvowCivilDate month = avow_civil_date_add_months (this_month, -months_ago);
+      AvowCivilDate date = month + (AvowCivilDate) day - 1;
 
       if (date >= first && date <= builder->today)
         add_action (builder, from, date);
@@ -315,7 +316,11 @@ avow_demo_build (AvowCivilDate today)
   for (guint i = 0; i < AVOW_DEMO_N_PLACES; i++)
     add_place (&builder, &AVOW_DEMO_PLACES[i]);
   for (guint i = AVOW_DEMO_N_ACTIONS; i > 0; i--)
-    add_action (&builder, &AVOW_DEMO_ACTIONS[i - 1], get_date (&builder, AVOW_DEMO_ACTIONS[i - 1].days_ago));
+    {
+      const AvowDemoAction *from = &AVOW_DEMO_ACTIONS[i - 1];
+
+      add_action (&builder, from, get_date (&builder, from->days_ago));
+    }
   add_visits (&builder);
   add_regular_donations (&builder);
   for (guint i = AVOW_DEMO_N_REFLECTIONS; i > 0; i--)

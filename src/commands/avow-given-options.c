@@ -165,7 +165,9 @@ make_context (AvowGivenOptions *given)
   g_autofree char *description = make_description ();
 
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, N_("A private accountability journal. Without a command, its window opens."));
+  g_option_context_set_summary (context,
+                                N_("A private accountability journal. "
+                                   "Without a command, its window opens."));
   g_option_context_set_description (context, description);
   add_main_options (context, given);
   add_list_options (context, given);

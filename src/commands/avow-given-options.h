@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Every member is what the option of that name was given, NULL or FALSE if it was not. @passphrase_fd is
- * %AVOW_GIVEN_NO_FD if it was not. */
+/* Every member is what the option of that name was given, NULL or FALSE if it was not. @passphrase_fd
+ * is %AVOW_GIVEN_NO_FD if it was not. */
 typedef struct {
   gboolean   version;
   gboolean   demo;
@@ -49,8 +49,8 @@ typedef struct {
 
 #define AVOW_GIVEN_NO_FD G_MININT
 
-/* Fills @given, which the caller clears, also after an error (G_OPTION_ERROR). Prints --help and ends the
- * process if that is what was asked. */
+/* Fills @given, which the caller clears, also after an error (G_OPTION_ERROR). Prints --help and ends
+ * the process if that is what was asked. */
 gboolean avow_given_options_parse (AvowGivenOptions  *given,
                                    char             **arguments,
                                    GError           **error);

@@ -105,7 +105,8 @@ append_record (GString    *string,
     members++;
 
   avow_id_to_hex (&record->id, hex);
-  g_string_append_printf (string, "  {\n    \"id\": \"%s\"%s", hex, strcmp (members, "}") == 0 ? "\n" : ",");
+  g_string_append_printf (string, "  {\n    \"id\": \"%s\"%s",
+                          hex, strcmp (members, "}") == 0 ? "\n" : ",");
   append_indented (string, members);
 }
 

@@ -149,7 +149,8 @@ avow_option_parse_number (const char  *option,
     return TRUE;
 
   if (!g_ascii_string_to_unsigned (text, 10, 0, most, &value, NULL))
-    return avow_option_refuse (error, _("%s: “%s” is not a whole number from 0 to %u"), option, text, most);
+    return avow_option_refuse (error, _("%s: “%s” is not a whole number from 0 to %u"),
+                               option, text, most);
 
   *number = (gint64) value;
   return TRUE;

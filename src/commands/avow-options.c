@@ -115,7 +115,8 @@ find_command (const AvowGivenOptions  *given,
     }
 
   if (given->demo && first && *command != AVOW_COMMAND_CREATE)
-    return avow_option_refuse (error, _("%s goes alone or with %s, not with %s"), "--demo", "--create", first);
+    return avow_option_refuse (error, _("%s goes alone or with %s, not with %s"),
+                               "--demo", "--create", first);
   if (given->demo && !first && given->vault)
     return avow_option_refuse (error, _("%s goes with %s only if a journal is to be made: add %s"),
                    "--demo", "--vault", "--create");
@@ -134,7 +135,8 @@ parse_period (const AvowGivenOptions      *given,
               GError          **error)
 {
   if (given->month && (given->from || given->to))
-    return avow_option_refuse (error, _("Give either %s or %s, not both"), "--month", given->from ? "--from" : "--to");
+    return avow_option_refuse (error, _("Give either %s or %s, not both"),
+                               "--month", given->from ? "--from" : "--to");
 
   if (given->from || given->to)
     {
@@ -164,18 +166,21 @@ parse_list (const AvowGivenOptions      *given,
 
   if (!parse_period (given, list, error) ||
       !avow_option_parse_term_set ("--kind", given->kinds, &AVOW_KINDS, entries, &list->kinds, error) ||
-      !avow_option_parse_term_set ("--type", given->types, &AVOW_ACTION_TYPES, G_MAXUINT, &list->types, error))
+      !avow_option_parse_term_set ("--type", given->types, &AVOW_ACTION_TYPES, G_MAXUINT,
+                                   &list->types, error))
     return FALSE;
 
   if (list->types != 0 && list->kinds != 0 && !(list->kinds & (1u << AVOW_KIND_ACTION)))
-    return avow_option_refuse (error, _("Only actions have a type: %s goes with %s"), "--type", "--kind action");
+    return avow_option_refuse (error, _("Only actions have a type: %s goes with %s"),
+                               "--type", "--kind action");
   if (list->types != 0)
     list->kinds = 1u << AVOW_KIND_ACTION;
 
   if (g_strcmp0 (given->format, "json") == 0)
     list->format = AVOW_LIST_FORMAT_JSON;
   else if (given->format && strcmp (given->format, "text") != 0)
-    return avow_option_refuse (error, _("%s: “%s” is none of: %s"), "--format", given->format, "text, json");
+    return avow_option_refuse (error, _("%s: “%s” is none of: %s"),
+                               "--format", given->format, "text, json");
 
   return TRUE;
 }
@@ -284,7 +289,8 @@ parse_log (AvowGivenOptions           *given,
       !avow_option_parse_term ("--voting", given->voting, &AVOW_VOTING, G_MAXUINT, &voting, error) ||
       !avow_option_parse_term ("--ring", given->ring, &AVOW_RINGS, G_MAXUINT, &ring, error) ||
       !avow_option_parse_term ("--step", given->step, &AVOW_STEPS, G_MAXUINT, &step, error) ||
-      !avow_option_parse_term ("--known-by", given->known_by, &AVOW_KNOWN_BY, G_MAXUINT, &known_by, error))
+      !avow_option_parse_term ("--known-by", given->known_by, &AVOW_KNOWN_BY, G_MAXUINT,
+                               &known_by, error))
     return FALSE;
 
   log->type = (AvowActionType) type;
@@ -319,7 +325,8 @@ open_demo (AvowOptions  *options,
     {
       options->passphrase = avow_secret_new_from_text (AVOW_DEMO_PASSPHRASE);
       /* Translators: %s is the passphrase */
-      line = g_strdup_printf (_("This journal is invented and goes when its window closes. Its passphrase is: %s\n"),
+      line = g_strdup_printf (_("This journal is invented and goes when its window closes. "
+                                "Its passphrase is: %s\n"),
                               AVOW_DEMO_PASSPHRASE);
       if (!avow_terminal_print (line, error))
         return FALSE;
@@ -370,7 +377,8 @@ avow_options_new_from_arguments (char      **arguments,
 
   if (given.passphrase_fd != AVOW_GIVEN_NO_FD && given.passphrase_fd < 0)
     {
-      avow_option_refuse (error, _("%s: %d is not a file descriptor"), "--passphrase-fd", given.passphrase_fd);
+      avow_option_refuse (error, _("%s: %d is not a file descriptor"),
+                          "--passphrase-fd", given.passphrase_fd);
       return NULL;
     }
   if (!avow_option_parse_date ("--today", given.today, &today, error))
@@ -386,7 +394,8 @@ avow_options_new_from_arguments (char      **arguments,
     return NULL;
 
   options->named = given.vault != NULL;
-  options->path = given.vault ? g_canonicalize_filename (given.vault, NULL) : avow_vault_get_default_path ();
+  options->path = given.vault ? g_canonicalize_filename (given.vault, NULL)
+                              : avow_vault_get_default_path ();
   *passphrase_fd = given.passphrase_fd == AVOW_GIVEN_NO_FD ? -1 : given.passphrase_fd;
   *version = given.version;
 
@@ -433,8 +442,9 @@ avow_options_parse (int    *argc,
       return NULL;
     }
 
-  if (!avow_crypto_init (&error) ||
-      (passphrase_fd >= 0 && !(options->passphrase = avow_passphrase_input_read (passphrase_fd, &error))))
+  if (avow_crypto_init (&error) && passphrase_fd >= 0)
+    options->passphrase = avow_passphrase_input_read (passphrase_fd, &error);
+  if (error)
     {
       avow_terminal_print_error (error->message);
       *exit_status = AVOW_EXIT_FAILURE;

@@ -56,7 +56,7 @@ typedef struct {
  * @minutes: how long, or -1
  * @count: how many, or -1
  *
- * Texts may be "-", which stands for the standard input; options parsing sees to it that one at most is.
+ * Texts may be "-", which stands for the standard input; parsing sees to it that one at most is.
  */
 typedef struct {
   AvowActionType   type;

@@ -15,7 +15,9 @@
 #include <unistd.h>
 
 /* The signals that would end or stop the process while the terminal does not echo. */
-static const int caught_signals[] = { SIGALRM, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU };
+static const int caught_signals[] = {
+  SIGALRM, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU,
+};
 
 /* The handler may run on any thread, so that it cannot be left to read() to be interrupted: it writes
  * to a descriptor that is waited for beside the terminal. */
@@ -105,7 +107,8 @@ make_passphrase (AvowSecret  *buffer,
     }
   if (length == 0)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("The passphrase is empty."));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _("The passphrase is empty."));
       return NULL;
     }
 
@@ -136,13 +139,15 @@ avow_passphrase_input_read (int      fd,
   g_autoptr (AvowSecret) buffer = avow_secret_new (AVOW_PASSPHRASE_MOST_BYTES + 2);
   gsize length;
 
-  if (read_line (fd, avow_secret_get_data (buffer), AVOW_PASSPHRASE_MOST_BYTES + 1, &length) != LINE_DONE)
+  if (read_line (fd, avow_secret_get_data (buffer), AVOW_PASSPHRASE_MOST_BYTES + 1,
+                 &length) != LINE_DONE)
     {
       int saved_errno = errno;
 
       g_set_error (error, G_IO_ERROR, g_io_error_from_errno (saved_errno),
                    /* Translators: %s is the system's reason, such as “Bad file descriptor” */
-                   _("Cannot read the passphrase from file descriptor %d: %s"), fd, g_strerror (saved_errno));
+                   _("Cannot read the passphrase from file descriptor %d: %s"),
+                   fd, g_strerror (saved_errno));
       return NULL;
     }
 
@@ -255,7 +260,8 @@ ask_once (Terminal    *terminal,
 
       terminal_silence (terminal);
       terminal_say (terminal, prompt);
-      result = read_line (terminal->fd, avow_secret_get_data (buffer), AVOW_PASSPHRASE_MOST_BYTES + 1, &length);
+      result = read_line (terminal->fd, avow_secret_get_data (buffer),
+                          AVOW_PASSPHRASE_MOST_BYTES + 1, &length);
       saved_errno = errno;
       if (result != LINE_DONE)
         terminal_say (terminal, "\n");

@@ -47,7 +47,8 @@ avow_terminal_print (const char  *text,
     {
       gsize n_converted;
 
-      converted = g_convert_with_fallback (text, (gssize) left, encoding, "UTF-8", "?", NULL, &n_converted, NULL);
+      converted = g_convert_with_fallback (text, (gssize) left, encoding, "UTF-8", "?",
+                                           NULL, &n_converted, NULL);
       if (converted)
         {
           rest = converted;
