@@ -346,15 +346,7 @@ term_create (const AvowActionLayout *layout,
              AvowJournal            *journal,
              const AvowTerms        *terms)
 {
-  return avow_term_row_new (terms, _("Not said"));
-}
-
-static GtkWidget *
-choice_create (const AvowActionLayout *layout,
-               AvowJournal            *journal,
-               const AvowTerms        *terms)
-{
-  return avow_term_row_new (terms, NULL);
+  return avow_term_row_new (terms);
 }
 
 static void
@@ -474,7 +466,7 @@ static const RowClass classes[AVOW_N_QUESTIONS] = {
   [AVOW_ASK_PLACE] = { place_create, place_load, place_store, text_is_empty, "changed", NULL, 0 },
   [AVOW_ASK_OWNERSHIP] = { ownership_create, ownership_load, ownership_store, never_empty, "changed", NULL, 0 },
   [AVOW_ASK_REGULAR] = { regular_create, regular_load, regular_store, never_empty, "notify::active", NULL, 0 },
-  [AVOW_ASK_VOTING] = { choice_create, term_load, term_store, term_is_empty, "notify::selected",
+  [AVOW_ASK_VOTING] = { term_create, term_load, term_store, term_is_empty, "notify::selected",
                         &AVOW_VOTING, G_STRUCT_OFFSET (AvowAction, voting) },
   [AVOW_ASK_COUNT] = { count_create, count_load, count_store, count_is_empty, "notify::value", NULL, 0 },
   [AVOW_ASK_TIME] = { time_create, time_load, time_store, text_is_empty, "changed", NULL, 0 },

@@ -385,8 +385,8 @@ avow_clock_words_format (AvowClock clock)
   if (clock == AVOW_CLOCK_NONE)
     return g_strdup ("");
 
-  /* A clock with AM and PM has words for them. */
-  if (*nl_langinfo (AM_STR) == '\0' || strstr (nl_langinfo (T_FMT), "%p") == NULL)
+  /* %r is the clock with AM and PM, %I and %l are its hours. */
+  if (strpbrk (nl_langinfo (T_FMT), "rIl") == NULL || *nl_langinfo (AM_STR) == '\0')
     {
       avow_clock_to_text (clock, text);
       return g_strdup (text);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "avow-money-row.h"
+#include "ui/preferences/avow-currency-names.h"
 
 struct _AvowMoneyRow
 {
@@ -38,11 +39,102 @@ format_number (const AvowMoney *money)
   return first != NULL ? g_strndup (first, (gsize) (last - first)) : g_strdup ("");
 }
 
+/* --- The list of currencies --- */
+
+/* What a search for "peso" or "MX" looks through. */
+static char *
+describe (GtkStringObject *code,
+          gpointer         user_data)
+{
+  const char *word = gtk_string_object_get_string (code);
+  const char *name = avow_currency_get_name (word);
+
+  return name != NULL ? g_strdup_printf ("%s %s", word, name) : g_strdup (word);
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          gpointer                  with_name)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *code = gtk_label_new (NULL);
+  GtkWidget *name = gtk_label_new (NULL);
+
+  if (GPOINTER_TO_INT (with_name))
+    {
+      gtk_label_set_xalign (GTK_LABEL (code), 0);
+      gtk_label_set_width_chars (GTK_LABEL (code), 4);
+      gtk_label_set_width_chars (GTK_LABEL (name), 18);
+    }
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (name), 24);
+  gtk_widget_set_visible (name, GPOINTER_TO_INT (with_name));
+  gtk_widget_add_css_class (name, "dimmed");
+
+  gtk_box_append (GTK_BOX (box), code);
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory,
+         GtkListItem              *item)
+{
+  const char *code = gtk_string_object_get_string (gtk_list_item_get_item (item));
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+
+  gtk_label_set_label (GTK_LABEL (label), code);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (label)),
+                       avow_currency_get_name (code));
+}
+
+static GtkListItemFactory *
+create_factory (gboolean with_name)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), GINT_TO_POINTER (with_name));
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
+
+  return factory;
+}
+
+static GtkWidget *
+create_currencies (GtkStringList *codes)
+{
+  GtkExpression *text = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
+                                                     G_CALLBACK (describe), NULL, NULL);
+  GtkWidget *currencies = gtk_drop_down_new (g_object_ref (G_LIST_MODEL (codes)), text);
+  g_autoptr (GtkListItemFactory) in_button = create_factory (FALSE);
+  g_autoptr (GtkListItemFactory) in_list = create_factory (TRUE);
+
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (currencies), in_button);
+  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (currencies), in_list);
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (currencies), TRUE);
+  gtk_drop_down_set_search_match_mode (GTK_DROP_DOWN (currencies),
+                                       GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
+  gtk_widget_set_valign (currencies, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (currencies, _("Currency"));
+  gtk_widget_add_css_class (gtk_widget_get_first_child (currencies), "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (currencies),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Currency"),
+                                  -1);
+
+  return currencies;
+}
+
 /* --- Callbacks --- */
 
 static void
 on_currency_selected (AvowMoneyRow *self)
 {
+  const char *code = avow_money_row_get_currency (self);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->currencies),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, code != NULL ? code : "",
+                                  -1);
   if (self->updating)
     return;
 
@@ -81,8 +173,17 @@ avow_money_row_settle (AvowFieldRow *row)
 /* --- GObject --- */
 
 static void
+avow_money_row_dispose (GObject *object)
+{
+  g_clear_object (&AVOW_MONEY_ROW (object)->codes);
+
+  G_OBJECT_CLASS (avow_money_row_parent_class)->dispose (object);
+}
+
+static void
 avow_money_row_class_init (AvowMoneyRowClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = avow_money_row_dispose;
   AVOW_FIELD_ROW_CLASS (klass)->check = avow_money_row_check;
   AVOW_FIELD_ROW_CLASS (klass)->settle = avow_money_row_settle;
 }
@@ -90,18 +191,8 @@ avow_money_row_class_init (AvowMoneyRowClass *klass)
 static void
 avow_money_row_init (AvowMoneyRow *self)
 {
-  GtkExpression *text = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
-
   self->codes = gtk_string_list_new (NULL);
-  self->currencies = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (self->codes), text));
-  gtk_drop_down_set_enable_search (self->currencies, TRUE);
-  gtk_drop_down_set_search_match_mode (self->currencies, GTK_STRING_FILTER_MATCH_MODE_PREFIX);
-  gtk_widget_set_valign (GTK_WIDGET (self->currencies), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (gtk_widget_get_first_child (GTK_WIDGET (self->currencies)), "flat");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->currencies), _("Currency"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->currencies),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Currency"),
-                                  -1);
+  self->currencies = GTK_DROP_DOWN (create_currencies (self->codes));
   g_signal_connect_object (self->currencies, "notify::selected",
                            G_CALLBACK (on_currency_selected), self, G_CONNECT_SWAPPED);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->currencies));
@@ -159,7 +250,8 @@ avow_money_row_get_currency (AvowMoneyRow *self)
 
   selected = gtk_drop_down_get_selected (self->currencies);
 
-  return gtk_string_list_get_string (self->codes, selected);
+  return selected != GTK_INVALID_LIST_POSITION ? gtk_string_list_get_string (self->codes, selected)
+                                               : NULL;
 }
 
 void

@@ -2,14 +2,13 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "avow-term-row.h"
 
 struct _AvowTermRow
 {
   AdwComboRow parent_instance;
-
-  /* 0 if the list begins with "not said", 1 if with the first word. */
-  int         first;
 };
 
 G_DEFINE_FINAL_TYPE (AvowTermRow, avow_term_row, ADW_TYPE_COMBO_ROW)
@@ -26,17 +25,14 @@ avow_term_row_init (AvowTermRow *self)
 }
 
 GtkWidget *
-avow_term_row_new (const AvowTerms *terms,
-                   const char      *none)
+avow_term_row_new (const AvowTerms *terms)
 {
   AvowTermRow *self = g_object_new (AVOW_TYPE_TERM_ROW, NULL);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   g_autoptr (GtkExpression) name = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL,
                                                                 "string");
 
-  self->first = none != NULL ? 0 : 1;
-  if (none != NULL)
-    gtk_string_list_append (names, none);
+  gtk_string_list_append (names, _("Not said"));
   for (int i = 1; i < terms->n_terms; i++)
     gtk_string_list_append (names, avow_term_get_name (terms, i));
 
@@ -55,7 +51,7 @@ avow_term_row_get_value (AvowTermRow *self)
 
   selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
 
-  return selected == GTK_INVALID_LIST_POSITION ? 0 : (int) selected + self->first;
+  return selected == GTK_INVALID_LIST_POSITION ? 0 : (int) selected;
 }
 
 void
@@ -64,7 +60,5 @@ avow_term_row_set_value (AvowTermRow *self,
 {
   g_return_if_fail (AVOW_IS_TERM_ROW (self));
 
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self),
-                              value >= self->first ? (guint) (value - self->first)
-                                                   : GTK_INVALID_LIST_POSITION);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self), value > 0 ? (guint) value : 0);
 }

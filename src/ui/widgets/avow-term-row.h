@@ -12,10 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowTermRow, avow_term_row, AVOW, TERM_ROW, AdwComboRow)
 
-/* @none: (nullable): what stands for 0, "not said"; %NULL if one of the words has to be chosen.
- * Property "selected" notifies of a change. */
-GtkWidget *avow_term_row_new       (const AvowTerms *terms,
-                                    const char      *none);
+/* The first choice is to say nothing. Property "selected" notifies of a change. */
+GtkWidget *avow_term_row_new       (const AvowTerms *terms);
 int        avow_term_row_get_value (AvowTermRow     *self);
 void       avow_term_row_set_value (AvowTermRow     *self,
                                     int              value);
