@@ -13,6 +13,9 @@
 
 #define N_RECORDS 6
 
+/* The text of a record that does not fit into a page. */
+#define LONG_TEXT 5000
+
 /* How many bytes that are zero are changed at once: if nothing comes of it, nothing came of any. */
 #define ZEROS_AT_ONCE 256
 
@@ -118,6 +121,9 @@ count_missing (TestVault *fixture,
 #define PAGE_OF_SLOTS (2 * AVOW_STORE_PAGE_BYTES)
 #define PAGE_OF_RECORDS (4 * AVOW_STORE_PAGE_BYTES)
 
+/* How much of a long row is in the page with the others: SQLite's rule for trees sorted by a key. */
+#define LEAST_LOCAL ((AVOW_STORE_PAGE_BYTES - 12) * 32 / 255 - 23)
+
 #define PASSPHRASE_START AVOW_SLOT_MAGIC "\1\0\0\0\1\0\0\0"
 #define RECOVERY_START AVOW_SLOT_MAGIC "\1\0\0\0\2\0\0\0"
 #define SLOT_START_BYTES (AVOW_SLOT_MAGIC_BYTES + 8)
@@ -215,59 +221,111 @@ count_zeros (const Image *image,
   return length;
 }
 
-/* A bit in every byte of the file. What one flipped bit may cost is the record that it is in, and
- * nothing else, wherever it is: in SQLite's own structures too. */
+typedef struct
+{
+  guint n_alone;
+  guint n_noticed;
+  guint n_costly;
+  guint n_harmless;
+} Tally;
+
+/* A bit in each byte, or in each of every @step bytes. What one flipped bit may cost is the record that
+ * it is in, and nothing else, wherever it is: in SQLite's own structures too. */
+static Tally
+flip_range (TestVault   *fixture,
+            const Image *image,
+            gsize        start,
+            gsize        end,
+            gsize        step)
+{
+  Tally tally = { 0 };
+  gsize offset = start;
+
+  while (offset < end)
+    {
+      gsize n_zeros = MIN (count_zeros (image, offset), end - offset);
+      int n_missing;
+
+      /* All of a run of zeros at once, and each by itself if anything came of it. */
+      if (n_zeros > 1 && !flip_bytes (fixture, image, offset, n_zeros, (guint) (offset % 8), &n_missing))
+        {
+          g_assert_cmpint (n_missing, ==, 0);
+          tally.n_harmless += n_zeros;
+          offset += n_zeros;
+          continue;
+        }
+
+      for (gsize last = offset + MAX (n_zeros, 1); offset < last; offset += n_zeros > 1 ? 1 : step)
+        {
+          gboolean noticed = flip_bytes (fixture, image, offset, 1, (guint) (offset % 8), &n_missing);
+
+          g_assert_cmpint (n_missing, >=, 0);
+          g_assert_cmpint (n_missing, <=, 1);
+
+          /* Nothing that Avow wrote of a record is elsewhere. */
+          if (n_missing > 0)
+            g_assert_cmpuint (offset, >=, PAGE_OF_RECORDS);
+          tally.n_alone++;
+          tally.n_noticed += noticed;
+          tally.n_costly += n_missing > 0;
+          tally.n_harmless += !noticed;
+        }
+    }
+
+  g_test_message ("%zu bytes, %u tried by themselves: %u noticed, of which %u cost a record; %u without "
+                  "any effect", end - start, tally.n_alone, tally.n_noticed, tally.n_costly, tally.n_harmless);
+
+  return tally;
+}
+
 static void
 test_a_bit_in_every_byte (TestVault     *fixture,
                           gconstpointer  user_data)
 {
   g_auto (Image) image = { 0 };
-  guint n_noticed = 0, n_costly = 0, n_harmless = 0, n_used = 0;
-  gsize records_start, offset = 0;
+  Tally tally;
 
   test_vault_fill (fixture, N_RECORDS);
   read_image (fixture, &image);
-  records_start = PAGE_OF_RECORDS;
+  tally = flip_range (fixture, &image, 0, image.length, 1);
+  g_assert_cmpuint (tally.n_noticed, >, tally.n_alone / 2);
+  test_vault_check_file (fixture);
+}
 
-  while (offset < image.length)
-    {
-      gsize n_zeros = count_zeros (&image, offset);
-      guint bit = (guint) (offset % 8);
-      int n_missing;
+/* A record of which the rest is on a page of its own. */
+static void
+add_long_record (TestVault *fixture)
+{
+  g_autoptr (AvowVault) vault = test_vault_open (fixture);
+  g_autofree char *text = g_strnfill (LONG_TEXT, 'l');
 
-      /* All of a run of zeros at once, and each by itself if anything came of it. */
-      if (n_zeros > 1 && !flip_bytes (fixture, &image, offset, n_zeros, bit, &n_missing))
-        {
-          g_assert_cmpint (n_missing, ==, 0);
-          n_harmless += n_zeros;
-          offset += n_zeros;
-          continue;
-        }
+  test_vault_unlock (fixture, vault);
+  test_vault_check (fixture, vault);
+  test_vault_must_put (fixture, vault, test_id (N_RECORDS), text);
+}
 
-      n_zeros = MAX (n_zeros, 1);
-      for (gsize end = offset + n_zeros; offset < end; offset++)
-        {
-          gboolean noticed = flip_bytes (fixture, &image, offset, 1, (guint) (offset % 8), &n_missing);
+static void
+test_long_record (TestVault     *fixture,
+                  gconstpointer  user_data)
+{
+  const AvowId id = test_id (N_RECORDS);
+  g_auto (Image) image = { 0 };
+  gsize start, overflow;
+  Tally tally;
 
-          g_assert_cmpint (n_missing, >=, 0);
-          g_assert_cmpint (n_missing, <=, 1);
-          n_used++;
-          n_noticed += noticed;
-          n_costly += n_missing > 0;
-          if (!noticed)
-            {
-              g_assert_cmpint (n_missing, ==, 0);
-              n_harmless++;
-            }
+  test_vault_fill (fixture, N_RECORDS);
+  add_long_record (fixture);
+  read_image (fixture, &image);
+  overflow = PAGE_OF_RECORDS + AVOW_STORE_PAGE_BYTES;
+  g_assert_cmpuint (image.length, ==, overflow + AVOW_STORE_PAGE_BYTES);
 
-          /* Nothing that Avow wrote of a record goes unnoticed: see that these are of SQLite's. */
-          if (n_missing > 0)
-            g_assert_cmpuint (offset, >=, records_start);
-        }
-    }
-
-  g_test_message ("%zu bytes, %u tried by themselves: %u noticed, of which %u cost a record; %u without "
-                  "any effect", image.length, n_used, n_noticed, n_costly, n_harmless);
+  start = find_bytes (&image, id.bytes, sizeof id.bytes);
+  flip_range (fixture, &image, start - 8, start + 80, 1);
+  flip_range (fixture, &image, start + 80, start + LEAST_LOCAL, 31);
+  flip_range (fixture, &image, start + LEAST_LOCAL - 60, start + LEAST_LOCAL + 20, 1);
+  tally = flip_range (fixture, &image, overflow, overflow + 40, 1);
+  g_assert_cmpuint (tally.n_noticed, >, 30);
+  flip_range (fixture, &image, overflow + 40, image.length, 31);
   test_vault_check_file (fixture);
 }
 
@@ -374,38 +432,34 @@ find_record_end (TestVault   *fixture,
   return end;
 }
 
-/* At every length at which a byte is lost that is not zero (the zeros that follow it make no other
- * file to look through), and at many of the others. */
+/* At every length at which a byte is lost that is not zero (the zeros that follow it make no other file
+ * to look through), and at many of the others. */
 static void
-test_truncated (TestVault     *fixture,
-                gconstpointer  user_data)
+truncate_to_every_length (TestVault *fixture,
+                          gsize      end,
+                          gsize      step)
 {
   g_auto (Image) image = { 0 };
-  g_autoptr (GHashTable) ends = NULL;
-  gsize first_slot, second_slot, way_in;
+  g_autoptr (GHashTable) ends = g_hash_table_new (avow_id_hash, avow_id_equal);
+  gsize way_in;
   guint n_lengths = 0;
   GHashTableIter iter;
-  gpointer id, end;
+  gpointer id, record_end;
 
-  test_vault_fill (fixture, N_RECORDS);
   read_image (fixture, &image);
-  first_slot = find_bytes (&image, PASSPHRASE_START, SLOT_START_BYTES) +
-               AVOW_SLOT_PASSPHRASE_BYTES;
-  second_slot = find_bytes (&image, RECOVERY_START, SLOT_START_BYTES) +
-                AVOW_SLOT_RECOVERY_BYTES;
-  way_in = MIN (first_slot, second_slot);
+  way_in = MIN (find_bytes (&image, PASSPHRASE_START, SLOT_START_BYTES) + AVOW_SLOT_PASSPHRASE_BYTES,
+                find_bytes (&image, RECOVERY_START, SLOT_START_BYTES) + AVOW_SLOT_RECOVERY_BYTES);
 
-  ends = g_hash_table_new (avow_id_hash, avow_id_equal);
   g_hash_table_iter_init (&iter, fixture->texts);
   while (g_hash_table_iter_next (&iter, &id, NULL))
     g_hash_table_insert (ends, id, GSIZE_TO_POINTER (find_record_end (fixture, &image, id)));
 
-  for (gsize length = image.length; length-- > 0;)
+  for (gsize length = image.length; length-- > end;)
     {
       gboolean noticed;
       int n_missing, n_expected = 0;
 
-      if (image.contents[length] == 0 && length % 347 != 0)
+      if ((image.contents[length] == 0 || length % step != 0) && length % 347 != 0)
         continue;
 
       g_assert_cmpint (truncate (fixture->path, (off_t) length), ==, 0);
@@ -420,14 +474,31 @@ test_truncated (TestVault     *fixture,
         }
 
       g_hash_table_iter_init (&iter, ends);
-      while (g_hash_table_iter_next (&iter, NULL, &end))
-        n_expected += GPOINTER_TO_SIZE (end) > length;
+      while (g_hash_table_iter_next (&iter, NULL, &record_end))
+        n_expected += GPOINTER_TO_SIZE (record_end) > length;
       g_assert_cmpint (n_missing, ==, n_expected);
     }
 
   g_test_message ("%u lengths", n_lengths);
   restore (fixture, &image);
   test_vault_check_file (fixture);
+}
+
+static void
+test_truncated (TestVault     *fixture,
+                gconstpointer  user_data)
+{
+  test_vault_fill (fixture, N_RECORDS);
+  truncate_to_every_length (fixture, 0, 1);
+}
+
+static void
+test_long_record_truncated (TestVault     *fixture,
+                            gconstpointer  user_data)
+{
+  test_vault_fill (fixture, N_RECORDS);
+  add_long_record (fixture);
+  truncate_to_every_length (fixture, PAGE_OF_RECORDS, 31);
 }
 
 /* A damaged vault is read, and left as it is. */
@@ -1188,6 +1259,8 @@ main (int   argc,
   TEST_VAULT_ADD ("/vault-damage/a-bit-in-every-byte", test_a_bit_in_every_byte);
   TEST_VAULT_ADD ("/vault-damage/every-bit-of-a-record", test_every_bit_of_a_record);
   TEST_VAULT_ADD ("/vault-damage/truncated", test_truncated);
+  TEST_VAULT_ADD ("/vault-damage/long-record", test_long_record);
+  TEST_VAULT_ADD ("/vault-damage/long-record-truncated", test_long_record_truncated);
   TEST_VAULT_ADD ("/vault-damage/pages-lost", test_pages_lost);
   TEST_VAULT_ADD ("/vault-damage/noise", test_noise);
   TEST_VAULT_ADD ("/vault-damage/damaged-is-read-only", test_damaged_is_read_only);
