@@ -431,12 +431,6 @@ avow_reflection_page_class_init (AvowReflectionPageClass *klass)
   g_type_ensure (AVOW_TYPE_TEXT_AREA);
 
   gtk_widget_class_install_action (widget_class, "reflection.save", NULL, save);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "reflection.save", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK,
-                                       "reflection.save", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK,
-                                       "reflection.save", NULL);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, AVOW_RESOURCE_PATH "/ui/reflection/avow-reflection-page.ui");
