@@ -19,6 +19,7 @@ struct _AvowMainView
   AvowJournal         *journal;
   GSimpleActionGroup  *actions;
   GtkWidget           *action_owner;
+  guint                refocus;
 
   AdwToastOverlay     *toasts;
   AdwNavigationView   *navigation;
@@ -350,6 +351,36 @@ on_place_changed (AvowMainView *self)
                           GTK_WIDGET (self->timeline));
 }
 
+/* {{{ Keeping the keyboard somewhere */
+
+static gboolean
+on_focus_missing (gpointer user_data)
+{
+  AvowMainView *self = user_data;
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+  GtkWidget *place = adw_view_stack_get_visible_child (self->places);
+
+  self->refocus = 0;
+  if (gtk_window_get_focus (GTK_WINDOW (self->action_owner)) != NULL || has_dialog (self))
+    return G_SOURCE_REMOVE;
+
+  if (g_strcmp0 (adw_navigation_page_get_tag (page), "home") != 0 || !gtk_widget_grab_focus (place))
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The row that had the keyboard, or would get it back from a dialog, is another one once its entry has
+ * changed. Not at once: the focus may be on its way. */
+static void
+on_focus_changed (AvowMainView *self)
+{
+  if (gtk_window_get_focus (GTK_WINDOW (self->action_owner)) == NULL && self->refocus == 0)
+    self->refocus = g_idle_add (on_focus_missing, self);
+}
+
+/* }}} */
+
 /* The actions are the window's while this view is in it, so that their accelerators work wherever
  * the focus is; when the journal locks they go with the view. */
 static void
@@ -361,6 +392,10 @@ avow_main_view_root (GtkWidget *widget)
 
   g_set_weak_pointer (&self->action_owner, GTK_WIDGET (gtk_widget_get_root (widget)));
   gtk_widget_insert_action_group (self->action_owner, "journal", G_ACTION_GROUP (self->actions));
+  g_signal_connect_object (self->action_owner, "notify::focus-widget", G_CALLBACK (on_focus_changed),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->action_owner, "notify::visible-dialog", G_CALLBACK (on_focus_changed),
+                           self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -368,8 +403,12 @@ avow_main_view_unroot (GtkWidget *widget)
 {
   AvowMainView *self = AVOW_MAIN_VIEW (widget);
 
+  g_clear_handle_id (&self->refocus, g_source_remove);
   if (self->action_owner != NULL)
-    gtk_widget_insert_action_group (self->action_owner, "journal", NULL);
+    {
+      g_signal_handlers_disconnect_by_func (self->action_owner, on_focus_changed, self);
+      gtk_widget_insert_action_group (self->action_owner, "journal", NULL);
+    }
   g_clear_weak_pointer (&self->action_owner);
 
   GTK_WIDGET_CLASS (avow_main_view_parent_class)->unroot (widget);

@@ -17,6 +17,7 @@ struct _AvowTimelinePage
   AvowJournal        *journal;
   AvowEntryFilter    *filter;
   GtkFilterListModel *filtered;
+  guint               changed_at;
 
   GtkSearchBar       *search_bar;
   GtkSearchEntry     *search_entry;
@@ -188,6 +189,14 @@ on_search_mode_changed (AvowTimelinePage *self)
 }
 
 static void
+on_items_changed (AvowTimelinePage *self,
+                  guint             position)
+{
+  self->changed_at = position;
+  update_result (self);
+}
+
+static void
 on_activate (AvowTimelinePage *self,
              guint             position)
 {
@@ -235,6 +244,21 @@ avow_timeline_page_set_property (GObject      *object,
     }
 }
 
+/* On the entry that was changed last, or the one in the place of one that is gone. */
+static gboolean
+avow_timeline_page_grab_focus (GtkWidget *widget)
+{
+  AvowTimelinePage *self = AVOW_TIMELINE_PAGE (widget);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+
+  if (n == 0)
+    return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+
+  gtk_list_view_scroll_to (self->list_view, MIN (self->changed_at, n - 1), GTK_LIST_SCROLL_FOCUS,
+                           NULL);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}
+
 static void
 avow_timeline_page_dispose (GObject *object)
 {
@@ -257,6 +281,8 @@ avow_timeline_page_class_init (AvowTimelinePageClass *klass)
   object_class->dispose = avow_timeline_page_dispose;
   object_class->get_property = avow_timeline_page_get_property;
   object_class->set_property = avow_timeline_page_set_property;
+
+  widget_class->grab_focus = avow_timeline_page_grab_focus;
 
   properties[PROP_SEARCH_MODE] =
     g_param_spec_boolean ("search-mode", NULL, NULL, FALSE,
@@ -307,7 +333,7 @@ avow_timeline_page_new (AvowJournal *journal)
   gtk_list_view_set_header_factory (self->list_view, headers);
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
 
-  g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (update_result), self,
+  g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (on_items_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (update_result), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);

@@ -20,6 +20,7 @@ struct _AvowTodayPage
 
   AvowJournal    *journal;
   AvowCivilDate   today;
+  AvowId          changed;
   guint           skipped;
   guint           day_watch;
 
@@ -356,10 +357,41 @@ on_changed (AvowTodayPage *self,
       return;
     }
 
+  if (record != NULL)
+    self->changed = record->id;
   /* The buttons stay where they are while the person is at them; they are put in order when the day
    * changes, and at the next unlock. */
   update_logged (self);
   update_back (self);
+}
+
+static gboolean
+focus_entry (GtkListBox   *list,
+             const AvowId *id)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    {
+      GtkWidget *entry = gtk_list_box_row_get_child (row);
+
+      if (AVOW_IS_ENTRY_ROW (entry) &&
+          avow_id_equal (&avow_entry_row_get_record (AVOW_ENTRY_ROW (entry))->id, id))
+        return gtk_widget_grab_focus (GTK_WIDGET (row));
+    }
+
+  return FALSE;
+}
+
+/* On the entry that was changed last, if it is here. */
+static gboolean
+avow_today_page_grab_focus (GtkWidget *widget)
+{
+  AvowTodayPage *self = AVOW_TODAY_PAGE (widget);
+
+  return focus_entry (self->logged_list, &self->changed) ||
+         focus_entry (self->back_list, &self->changed) ||
+         gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -380,6 +412,7 @@ avow_today_page_class_init (AvowTodayPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_today_page_dispose;
+  widget_class->grab_focus = avow_today_page_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/today/avow-today-page.ui");
