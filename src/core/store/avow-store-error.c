@@ -75,6 +75,23 @@ classify (int code,
     }
 }
 
+/* What the system said of the call that failed. Of a commit, older SQLite keeps it only with the file. */
+static int
+get_system_errno (sqlite3 *database,
+                  int      code)
+{
+  int last = 0;
+
+  if (database == NULL)
+    return 0;
+
+  last = sqlite3_system_errno (database);
+  if (last == 0 && (code & 0xff) == SQLITE_IOERR)
+    (void) sqlite3_file_control (database, "main", SQLITE_FCNTL_LAST_ERRNO, &last);
+
+  return last;
+}
+
 /* Sets @error from a result code that is not SQLITE_OK, SQLITE_ROW or SQLITE_DONE. Right after the
  * call that gave it: the system's errno is still to be had then. */
 void
@@ -82,7 +99,7 @@ avow_store_set_error (GError  **error,
                       sqlite3  *database,
                       int       code)
 {
-  int system_errno = database != NULL ? sqlite3_system_errno (database) : 0;
+  int system_errno = get_system_errno (database, code);
 
   g_set_error (error, AVOW_STORE_ERROR, (int) classify (code, system_errno),
                "SQLite: %s (%d, %s)", sqlite3_errstr (code), code, g_strerror (system_errno));
