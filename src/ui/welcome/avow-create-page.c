@@ -82,10 +82,7 @@ on_created_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
 
   avow_journal_create_finish (AVOW_JOURNAL (object), result, &error);
-
-  /* The window is gone. */
-  if (self->stack != NULL)
-    finish (self, error);
+  finish (self, error);
 }
 
 /* On a thread of its own: how much work this computer does in a second can only be found by doing it. */
@@ -118,16 +115,14 @@ on_calibrated_cb (GObject      *object,
   g_autofree AvowKdfParams *params = NULL;
 
   params = g_task_propagate_pointer (G_TASK (result), &error);
-  if (params != NULL)
-    self->params = *params;
+  if (params == NULL)
+    {
+      finish (self, error);
+      return;
+    }
 
-  if (self->stack == NULL)
-    return;
-
-  if (params != NULL)
-    create_journal (self);
-  else
-    finish (self, error);
+  self->params = *params;
+  create_journal (self);
 }
 
 static void
@@ -166,7 +161,6 @@ avow_create_page_dispose (GObject *object)
 {
   AvowCreatePage *self = AVOW_CREATE_PAGE (object);
 
-  avow_create_page_cancel (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_CREATE_PAGE);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->journal);
@@ -245,7 +239,6 @@ avow_create_page_cancel (AvowCreatePage *self)
   if (self->cancellable == NULL)
     return;
 
-  if (self->cancel_button != NULL)
-    gtk_widget_set_sensitive (self->cancel_button, FALSE);
+  gtk_widget_set_sensitive (self->cancel_button, FALSE);
   g_cancellable_cancel (self->cancellable);
 }

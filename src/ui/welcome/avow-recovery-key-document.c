@@ -119,9 +119,9 @@ draw_groups (cairo_t               *cr,
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
 
       cairo_set_source_rgb (cr, 0.35, 0.35, 0.35);
-      draw_paragraph (cr, context, number, "Sans 8", left, top + 4, number_width);
+      draw_paragraph (cr, context, number, "Adwaita Sans,Sans 8", left, top + 4, number_width);
       cairo_set_source_rgb (cr, 0, 0, 0);
-      draw_paragraph (cr, context, groups[i], "Monospace 14", left + number_width, top, column_width);
+      draw_paragraph (cr, context, groups[i], "Adwaita Mono,Monospace 14", left + number_width, top, column_width);
     }
 
   avow_recovery_key_free_groups (groups);
@@ -226,12 +226,12 @@ avow_recovery_key_document_draw (const AvowRecoveryKey *key,
   double y = MIN (height * 0.08, 60);
 
   cairo_set_source_rgb (cr, 0, 0, 0);
-  y = draw_paragraph (cr, context, _("Avow recovery key"), "Sans Bold 22", x, y, column) + 4;
+  y = draw_paragraph (cr, context, _("Avow recovery key"), "Adwaita Sans,Sans Bold 22", x, y, column) + 4;
   cairo_set_source_rgb (cr, 0.35, 0.35, 0.35);
-  y = draw_paragraph (cr, context, made, "Sans 10", x, y, column) + 24;
+  y = draw_paragraph (cr, context, made, "Adwaita Sans,Sans 10", x, y, column) + 24;
   cairo_set_source_rgb (cr, 0, 0, 0);
-  y = draw_paragraph (cr, context, get_purpose (), "Sans 11", x, y, column) + 24;
+  y = draw_paragraph (cr, context, get_purpose (), "Adwaita Sans,Sans 11", x, y, column) + 24;
   y = draw_groups (cr, context, key, x, y, column) + 24;
-  y = draw_paragraph (cr, context, get_warning (), "Sans Bold 11", x, y, column) + 14;
-  draw_paragraph (cr, context, get_instructions (), "Sans 11", x, y, column);
+  y = draw_paragraph (cr, context, get_warning (), "Adwaita Sans,Sans Bold 11", x, y, column) + 14;
+  draw_paragraph (cr, context, get_instructions (), "Adwaita Sans,Sans 11", x, y, column);
 }

@@ -146,8 +146,12 @@ avow_welcome_dispose (GObject *object)
 {
   AvowWelcome *self = AVOW_WELCOME (object);
 
-  if (self->passphrase_fields != NULL)
-    avow_passphrase_fields_clear (self->passphrase_fields);
+  if (self->navigation != NULL)
+    {
+      /* The page outlives its work, so it cannot see to this itself. */
+      avow_create_page_cancel (self->create_page);
+      avow_passphrase_fields_clear (self->passphrase_fields);
+    }
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_WELCOME);
   g_clear_object (&self->journal);

@@ -84,7 +84,7 @@ on_changed_cb (GObject      *object,
   g_clear_pointer (&self->passphrase, avow_secret_unref);
 
   /* Closed meanwhile, since the journal was locked. */
-  if (self->fields == NULL)
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
 
   if (!changed)
@@ -93,7 +93,6 @@ on_changed_cb (GObject      *object,
       return;
     }
 
-  avow_passphrase_fields_clear (self->fields);
   adw_dialog_force_close (ADW_DIALOG (self));
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -125,7 +124,7 @@ on_calibrated_cb (GObject      *object,
   AvowPassphraseDialog *self = AVOW_PASSPHRASE_DIALOG (object);
   g_autofree AvowKdfParams *params = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  if (self->fields == NULL)
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
 
   self->params = *params;
@@ -167,12 +166,19 @@ on_state_changed_cb (AvowPassphraseDialog *self)
 }
 
 static void
+avow_passphrase_dialog_closed (AdwDialog *dialog)
+{
+  AvowPassphraseDialog *self = AVOW_PASSPHRASE_DIALOG (dialog);
+
+  avow_passphrase_fields_clear (self->fields);
+  g_clear_pointer (&self->passphrase, avow_secret_unref);
+}
+
+static void
 avow_passphrase_dialog_dispose (GObject *object)
 {
   AvowPassphraseDialog *self = AVOW_PASSPHRASE_DIALOG (object);
 
-  if (self->fields != NULL)
-    avow_passphrase_fields_clear (self->fields);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_PASSPHRASE_DIALOG);
   g_clear_object (&self->journal);
   g_clear_pointer (&self->passphrase, avow_secret_unref);
@@ -185,8 +191,11 @@ avow_passphrase_dialog_class_init (AvowPassphraseDialogClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  AdwDialogClass *dialog_class = ADW_DIALOG_CLASS (klass);
 
   object_class->dispose = avow_passphrase_dialog_dispose;
+
+  dialog_class->closed = avow_passphrase_dialog_closed;
 
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
