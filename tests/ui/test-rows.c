@@ -527,10 +527,10 @@ test_place_row (Fixture       *fixture,
   g_assert_null (avow_place_row_get_place (row));
 
   /* By the whole name, however it is typed. */
-  gtk_editable_set_text (GTK_EDITABLE (row), " cafe norrebro ");
+  gtk_editable_set_text (GTK_EDITABLE (row), " CAFE nørrebro ");
   g_assert_cmpuint (n_changes, ==, 1);
   known = avow_place_row_get_place (row);
-  g_assert_true (known == cafe || known->name != NULL);
+  g_assert_true (known == cafe);
   g_clear_object (&known);
 
   /* From the list. */

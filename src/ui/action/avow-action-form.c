@@ -10,8 +10,8 @@
 #include "core/model/avow-action-typed.h"
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-date-row.h"
-#include "ui/widgets/avow-expander.h"
 #include "ui/widgets/avow-money-row.h"
+#include "ui/widgets/avow-names.h"
 #include "ui/widgets/avow-ownership-row.h"
 #include "ui/widgets/avow-place-row.h"
 
@@ -468,7 +468,7 @@ avow_action_form_init (AvowActionForm *self)
 {
   self->loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  avow_expander_name_lists (self->more);
+  avow_name_expander (self->more);
   avow_date_row_set_days (self->date, AVOW_DAYS_PAST);
 }
 

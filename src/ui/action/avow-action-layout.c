@@ -9,15 +9,15 @@
 #define CONTEXT "action"
 #define A_(text) NC_ ("action", text)
 
-/* Mnemonics: within a type none is used twice, nor are those of the common questions (N, R, S, M, K, F,
- * O) and of the dialog (D, C, S in the header, Y). */
+/* Mnemonics: within a type none is used twice, nor are those of the common questions (T, R, P, M, K, F,
+ * N), of the dialog (C, S, D, O, Y) and, where it is asked, of the ownership (H, E, U, L). */
 
 const AvowQuestion AVOW_COMMON_QUESTIONS[] = {
   { AVOW_ASK_TIME, A_("_Time"), NULL },
   /* Translators: how far an action reaches: own life, workplace, community */
   { AVOW_ASK_RING, A_("_Ring"), NULL },
   /* Translators: awareness, action or accountability */
-  { AVOW_ASK_STEP, A_("_Step"), NULL },
+  { AVOW_ASK_STEP, A_("Ste_p"), NULL },
   { AVOW_ASK_COMMUNITIES, A_("Co_mmunities"), NULL },
   { AVOW_ASK_KNOWN_BY, A_("How was the need _known?"), NULL },
   { AVOW_ASK_FEEDBACK, A_("What people affected said o_f it"), NULL },
@@ -53,7 +53,7 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
     .front = {
       { AVOW_ASK_VOTING, A_("_What you did"), NULL },
       { AVOW_ASK_ABOUT, A_("Which _election"), NULL },
-      { AVOW_ASK_COUNT, A_("How many _people"), A_("Whom you helped register or vote") },
+      { AVOW_ASK_COUNT, A_("How m_any people"), A_("Whom you helped register or vote") },
     },
     .more = {
       { AVOW_ASK_PLACE, A_("W_here"), NULL },
@@ -69,7 +69,7 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
       { AVOW_ASK_OWNERSHIP, NULL, NULL },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("W_hat you bought"), NULL },
+      { AVOW_ASK_TITLE, A_("What you _bought"), NULL },
     },
   },
   [AVOW_ACTION_DINING] = {
@@ -126,7 +126,7 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
     },
     .more = {
       { AVOW_ASK_TITLE, A_("W_hat you did"), NULL },
-      { AVOW_ASK_COUNT, A_("How man_y"), A_("Letters, calls, people who came along") },
+      { AVOW_ASK_COUNT, A_("Ho_w many"), A_("Letters, calls, people who came along") },
       { AVOW_ASK_MINUTES, A_("How _long"), NULL },
     },
   },

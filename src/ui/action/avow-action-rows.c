@@ -9,6 +9,7 @@
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-minutes-row.h"
 #include "ui/widgets/avow-money-row.h"
+#include "ui/widgets/avow-names.h"
 #include "ui/widgets/avow-note-row.h"
 #include "ui/widgets/avow-ownership-row.h"
 #include "ui/widgets/avow-place-row.h"
@@ -284,7 +285,11 @@ count_create (const AvowActionLayout *layout,
               AvowJournal            *journal,
               const AvowTerms        *terms)
 {
-  return adw_spin_row_new_with_range (0, COUNT_MAX, 1);
+  GtkWidget *row = adw_spin_row_new_with_range (0, COUNT_MAX, 1);
+
+  avow_name_spin_row (ADW_SPIN_ROW (row));
+
+  return row;
 }
 
 static void

@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "avow-date-row.h"
+#include "avow-names.h"
 
 struct _AvowDateRow
 {
@@ -44,38 +43,6 @@ update (AvowDateRow *self)
   gtk_widget_set_sensitive (self->later, self->days != AVOW_DAYS_PAST
                                          || (self->date != AVOW_CIVIL_DATE_NONE
                                              && self->date < today));
-}
-
-static void
-find_buttons (GtkWidget *widget,
-              GPtrArray *buttons)
-{
-  if (GTK_IS_BUTTON (widget))
-    g_ptr_array_add (buttons, widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    find_buttons (child, buttons);
-}
-
-/* GtkCalendar has four arrows, which GTK 4.18 leaves without a name. */
-static void
-name_arrows (GtkCalendar *calendar)
-{
-  const char * const names[] = {
-    _("Previous Month"), _("Next Month"), _("Previous Year"), _("Next Year"),
-  };
-  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
-
-  find_buttons (GTK_WIDGET (calendar), buttons);
-  if (buttons->len != G_N_ELEMENTS (names))
-    return;
-
-  for (guint i = 0; i < buttons->len; i++)
-    gtk_accessible_update_property (g_ptr_array_index (buttons, i),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, names[i],
-                                    -1);
 }
 
 static void
@@ -260,7 +227,7 @@ static void
 avow_date_row_init (AvowDateRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_arrows (self->calendar);
+  avow_name_calendar (self->calendar);
   g_signal_connect (self, "changed", G_CALLBACK (on_changed), NULL);
   update (self);
 }

@@ -6,7 +6,7 @@
 
 #include "avow-chip-row.h"
 #include "avow-date-row.h"
-#include "avow-expander.h"
+#include "avow-names.h"
 #include "avow-ownership-row.h"
 
 struct _AvowOwnershipRow
@@ -133,7 +133,7 @@ avow_ownership_row_init (AvowOwnershipRow *self)
 {
   self->loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  avow_expander_name_lists (ADW_EXPANDER_ROW (self));
+  avow_name_expander (ADW_EXPANDER_ROW (self));
   self->ownership = avow_chip_row_get_entry (self->ownership_row);
   avow_chip_entry_set_placeholder (self->ownership, _("A word of your own"));
   avow_date_row_set_days (self->checked_on, AVOW_DAYS_PAST);
