@@ -1,0 +1,57 @@
+"""What more than one journey does: unlocking, logging, writing. All of it by keyboard."""
+
+import json
+import re
+
+import driver
+from driver import Role, TEXTS, App, wait_for
+
+# Thrown away with the home that a test runs in.
+PASSPHRASE = 'moss under the third stone'
+
+
+def unlock(app, passphrase=PASSPHRASE):
+    """From the lock screen to Today. The keyboard must be in the right field by itself."""
+    app.wait_focus(TEXTS, 'Passphrase')
+    app.type_text(passphrase)
+    app.press('Return')
+    app.wait(name='Log Something You Did')
+
+
+def open_unlocked(*arguments, size=driver.WIDE):
+    app = App(*arguments, size=size)
+    unlock(app)
+    return app
+
+
+def start_action(app, words, title):
+    """Ctrl+N, the type by a word of it, Enter: the dialog that asks about it."""
+    app.press('ctrl+n')
+    app.wait_focus(TEXTS, 'What did you do?')
+    app.type_text(words)
+    app.press('Return')
+    return wait_for(f'the dialog “{title}”', lambda: dialog(app, title))
+
+
+def dialog(app, title=None):
+    """The dialog that is open. A closing one is still there for a moment, so it goes by its title."""
+    return app.find(Role.DIALOG, title)
+
+
+def wait_no_dialog(app):
+    wait_for('the dialog to be gone', lambda: dialog(app) is None)
+
+
+def start_reflection(app):
+    app.press('ctrl+shift+n')
+    return app.wait_focus(TEXTS, 'Reflection')
+
+
+def entries(passphrase=PASSPHRASE, *arguments):
+    """The journal's entries as the command line tells them."""
+    return json.loads(driver.run('--list', '--from', '2000-01-01', '--format', 'json', *arguments,
+                                 passphrase=passphrase))
+
+
+def pattern(text):
+    return re.compile(text)
