@@ -312,9 +312,13 @@ avow_unpad (const guint8  *buffer,
             gsize         *length,
             GError       **error)
 {
+  static const guint8 zeros[8] = { 0 };
   gsize end = padded_length;
 
-  /* What is unpadded was authenticated before, so the time this takes tells nobody anything. */
+  /* What is unpadded was authenticated before, so the time this takes tells nobody anything. By eights
+   * first: half of a bucket may be padding. */
+  while (end >= sizeof zeros && memcmp (buffer + end - sizeof zeros, zeros, sizeof zeros) == 0)
+    end -= sizeof zeros;
   while (end > 0 && buffer[end - 1] == 0)
     end--;
 
