@@ -550,6 +550,73 @@ test_other_kinds (JournalFixture *fixture,
   g_assert_null (avow_journal_lookup (fixture->journal, &pledge->id));
 }
 
+/* What opens with the key, and is no record all the same, is set aside; the rest is there. */
+static void
+test_no_record (JournalFixture *fixture,
+                gconstpointer   data)
+{
+  const char *bodies[] = { "[1, 2]", "not JSON", "" };
+  g_autoptr (AvowRecord) record = make_action ("Bail fund", 700000);
+  g_autoptr (AvowSecret) passphrase = fixture_secret (FIXTURE_PASSPHRASE);
+  g_autoptr (GError) error = NULL;
+  AvowVault *vault;
+
+  fixture_create (fixture);
+  fixture_save (fixture, record);
+  avow_journal_close (fixture->journal);
+
+  vault = avow_vault_open (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_true (avow_vault_unlock (vault, passphrase, &error));
+  avow_vault_report_free (avow_vault_load (vault, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (bodies); i++)
+    {
+      g_autoptr (GBytes) body = g_bytes_new_static (bodies[i], strlen (bodies[i]));
+      const AvowVaultChange change = { avow_id_new_random (), body };
+
+      g_assert_true (avow_vault_write (vault, &change, 1, &error));
+      g_assert_no_error (error);
+    }
+  avow_vault_close (vault);
+
+  fixture_reopen (fixture);
+  g_assert_cmpuint (count_entries (fixture), ==, 1);
+  g_assert_cmpuint (avow_journal_get_report (fixture->journal)->n_records, ==, 1);
+  g_assert_cmpuint (avow_journal_get_report (fixture->journal)->quarantined->len, ==, 3);
+}
+
+/* More than is handed from one thread to another at once. */
+static void
+test_long (JournalFixture *fixture,
+           gconstpointer   data)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GError) error = NULL;
+
+  fixture_create (fixture);
+  for (guint i = 0; i < 60; i++)
+    {
+      AvowRecord *record = make_reflection (NULL, 700000);
+
+      AVOW_REFLECTION (record)->text = g_strnfill (i * 3000, (char) ('a' + i % 26));
+      g_ptr_array_add (records, record);
+    }
+  fixture_save_all (fixture, (AvowRecord **) records->pdata, records->len, NULL, 0, &error);
+  g_assert_no_error (error);
+
+  fixture_reopen (fixture);
+  g_assert_cmpuint (count_entries (fixture), ==, records->len);
+  for (guint i = 0; i < records->len; i++)
+    {
+      AvowRecord *record = g_ptr_array_index (records, i);
+      const char *text = AVOW_REFLECTION (record)->text;
+      const char *read = AVOW_REFLECTION (avow_journal_lookup (fixture->journal, &record->id))->text;
+
+      g_assert_cmpstr (read ? read : "", ==, text);
+    }
+}
+
 static void
 test_times (JournalFixture *fixture,
             gconstpointer   data)
@@ -1318,6 +1385,8 @@ main (int    argc,
   add ("/journal/draft-again", test_draft_again);
   add ("/journal/profile", test_profile);
   add ("/journal/other-kinds", test_other_kinds);
+  add ("/journal/no-record", test_no_record);
+  add ("/journal/long", test_long);
   add ("/journal/times", test_times);
   add ("/journal/same-twice", test_same_twice);
   add ("/journal/communities", test_communities);

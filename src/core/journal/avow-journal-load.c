@@ -5,19 +5,15 @@
 #include "avow-journal-load.h"
 
 #include "avow-record-list.h"
+#include "avow-record-parser.h"
 
-static gboolean
-load_record (const AvowId *id,
-             const char   *body,
-             gsize         length,
-             gpointer      user_data)
+/* Loading */
+
+static void
+take_record (AvowRecord *record,
+             gpointer    user_data)
 {
   AvowJournalLoad *load = user_data;
-  AvowRecord *record;
-
-  record = avow_record_parse (id, body, length, NULL);
-  if (record == NULL)
-    return FALSE;
 
   switch (avow_record_get_kind (record))
     {
@@ -36,9 +32,64 @@ load_record (const AvowId *id,
       g_hash_table_replace (load->others, &record->id, record);
       break;
     }
+}
+
+static gboolean
+hand_to_parser (const AvowId *id,
+                const char   *body,
+                gsize         length,
+                gpointer      user_data)
+{
+  avow_record_parser_add (user_data, id, body, length);
 
   return TRUE;
 }
+
+static gboolean
+parse_here (const AvowId *id,
+            const char   *body,
+            gsize         length,
+            gpointer      user_data)
+{
+  AvowRecord *record = avow_record_parse (id, body, length, NULL);
+
+  if (record == NULL)
+    return FALSE;
+
+  take_record (record, user_data);
+
+  return TRUE;
+}
+
+static AvowJournalLoad *
+make_empty (void)
+{
+  AvowJournalLoad *load = g_new0 (AvowJournalLoad, 1);
+
+  load->entries = avow_record_index_new (avow_record_compare_newest);
+  load->places = avow_record_index_new (avow_record_compare_name);
+  load->drafts = avow_record_index_new (avow_record_compare_newest);
+  load->others = avow_journal_load_new_others ();
+  load->to_fold = g_ptr_array_new_with_free_func (g_object_unref);
+
+  return load;
+}
+
+/* Leaves @load without a report if there is an error, or something that is no record. */
+static void
+load_in_parallel (AvowJournalLoad  *load,
+                  AvowVault        *vault,
+                  GCancellable     *cancellable,
+                  GError          **error)
+{
+  AvowRecordParser *parser = avow_record_parser_new (take_record, load);
+
+  load->report = avow_vault_load (vault, hand_to_parser, parser, cancellable, error);
+  if (!avow_record_parser_finish (parser))
+    g_clear_pointer (&load->report, avow_vault_report_free);
+}
+
+/* Public */
 
 /**
  * avow_journal_load_new_others:
@@ -57,7 +108,9 @@ avow_journal_load_new_others (void)
  * @cancellable: (nullable): to stop
  * @error: return location
  *
- * Reads every record. What is no record is left to the vault's quarantine.
+ * Reads every record. What is no record is left to the vault's quarantine: that is told to the vault
+ * record by record, so all are read once more then, and parsed in between. It hardly ever happens,
+ * since only who has the key can write anything that opens.
  *
  * Returns: (transfer full): the records, or %NULL with an error of the vault or
  *   %G_IO_ERROR_CANCELLED
@@ -67,17 +120,22 @@ avow_journal_load_new (AvowVault     *vault,
                        GCancellable  *cancellable,
                        GError       **error)
 {
-  g_autoptr (AvowJournalLoad) load = g_new0 (AvowJournalLoad, 1);
+  g_autoptr (AvowJournalLoad) load = make_empty ();
+  g_autoptr (GError) cause = NULL;
 
-  load->entries = avow_record_index_new (avow_record_compare_newest);
-  load->places = avow_record_index_new (avow_record_compare_name);
-  load->drafts = avow_record_index_new (avow_record_compare_newest);
-  load->others = avow_journal_load_new_others ();
-  load->to_fold = g_ptr_array_new_with_free_func (g_object_unref);
+  load_in_parallel (load, vault, cancellable, &cause);
+  if (load->report == NULL && cause == NULL)
+    {
+      avow_journal_load_free (load);
+      load = make_empty ();
+      load->report = avow_vault_load (vault, parse_here, load, cancellable, &cause);
+    }
 
-  load->report = avow_vault_load (vault, load_record, load, cancellable, error);
   if (load->report == NULL)
-    return NULL;
+    {
+      g_propagate_error (error, g_steal_pointer (&cause));
+      return NULL;
+    }
 
   avow_record_index_sort (load->entries);
   avow_record_index_sort (load->places);

@@ -6,6 +6,8 @@
 
 #include <malloc.h>
 
+#define MEMORY_AT_ONCE (1 << 20)
+
 enum {
   PROP_0,
   PROP_STATE,
@@ -174,6 +176,16 @@ apply_to_list (AvowJournal    *journal,
     }
 }
 
+/* A journal is made of many small pieces, made on one thread and dropped on another. In an arena of
+ * the thread's own, glibc asks the kernel for each page by itself; in the one that all share, for as
+ * much at a time as it is told to, and what is free there is free for everything else. */
+static void
+set_up_memory (void)
+{
+  mallopt (M_ARENA_MAX, 1);
+  mallopt (M_TOP_PAD, MEMORY_AT_ONCE);
+}
+
 /* Overrides */
 
 static void
@@ -225,6 +237,8 @@ static void
 avow_journal_class_init (AvowJournalClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  set_up_memory ();
 
   object_class->get_property = avow_journal_get_property;
   object_class->dispose = avow_journal_dispose;
