@@ -24,6 +24,7 @@ struct _AvowWindow
   GtkStack             *stack;
   AdwStatusPage        *failed_page;
   GtkWidget            *retry_button;
+  GtkWidget            *quit_button;
   GtkWidget            *place;
 };
 
@@ -74,6 +75,8 @@ show_failure (AvowWindow   *self,
                           !g_error_matches (error, AVOW_VAULT_ERROR, AVOW_VAULT_ERROR_NEWER));
   show_place (self, NULL);
   gtk_stack_set_visible_child_name (self->stack, "failed");
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->retry_button) ? self->retry_button
+                                                                     : self->quit_button);
 }
 
 static void
@@ -201,6 +204,7 @@ avow_window_class_init (AvowWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, AvowWindow, failed_page);
   gtk_widget_class_bind_template_child (widget_class, AvowWindow, retry_button);
+  gtk_widget_class_bind_template_child (widget_class, AvowWindow, quit_button);
   gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked);
 }
 
