@@ -68,6 +68,11 @@ static void
 avow_recovery_key_view_class_init (AvowRecoveryKeyViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWidgetClass *plain_class = g_type_class_peek (GTK_TYPE_WIDGET);
+
+  /* A bin passes the focus on to what is in it, and would never have it itself. */
+  widget_class->focus = plain_class->focus;
+  widget_class->grab_focus = plain_class->grab_focus;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
