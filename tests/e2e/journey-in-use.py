@@ -97,6 +97,10 @@ def _():
 
 @step('A reflection says so as well, and keeps the words')
 def _():
+    global second
+    # SQLite keeps its journal once it has one, and needs the folder no more. So from the start:
+    second.quit()
+    second = moves.open_unlocked('--vault', VAULT)
     forbid_writing()
     field = moves.start_reflection(second)
     second.type_text('Still here')

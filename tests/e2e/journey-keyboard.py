@@ -29,6 +29,7 @@ def _():
 @step('Passphrase')
 def _():
     app.wait_focus(TEXTS, 'Passphrase')
+    app.wait_gone(Role.BUTTON, 'Start a Journal')
     reach.check_page(app)
     app.type_text(PASSPHRASE)
     app.write(TEXTS, 'Type It Again', PASSPHRASE)
@@ -38,6 +39,7 @@ def _():
 @step('Recovery key')
 def _():
     app.wait(Role.HEADING, 'The Other Way In')
+    app.wait_gone(TEXTS, 'Type It Again')
     path = reach.check_page(app)
     check('Recovery key' in [node.name for node in path], 'A screen reader does not come to the key')
     app.activate(Role.BUTTON, 'I Have It Safe')
@@ -47,6 +49,7 @@ def _():
 def _():
     app.wait(Role.HEADING, 'Do You Have It?')
     app.wait_focus(TEXTS)
+    app.wait_gone(Role.BUTTON, 'I Have It Safe')
     reach.check_page(app)
 
 
@@ -69,8 +72,10 @@ def _():
 def _():
     app.activate(Role.BUTTON, 'Use the Recovery Key')
     app.wait_focus(TEXTS, 'Recovery key')
+    app.wait_gone(Role.BUTTON, 'Use the Recovery Key')
     reach.check_page(app)
     app.press('Escape')
+    app.wait_gone(TEXTS, 'Recovery key')
     moves.unlock(app)
 
 
@@ -82,7 +87,8 @@ def _():
 @step('Journal')
 def _():
     app.press('alt+2')
-    app.wait(Role.LIST_ITEM)
+    app.wait(name='Entries by day, newest first')
+    app.wait_gone(name='Log Something You Did')
     reach.check_page(app)
 
 
@@ -103,6 +109,7 @@ def _():
     leave_dialog()
     app.press('alt+1')
     app.wait(name='Log Something You Did')
+    app.wait_gone(name='Entries by day, newest first')
 
 
 @step('The types of actions')
@@ -140,6 +147,7 @@ def _():
 @step('A reflection')
 def _():
     moves.start_reflection(app)
+    app.wait_gone(name='Log Something You Did')
     reach.check_page(app)
     app.press('Escape')
     app.wait(name='Log Something You Did')
