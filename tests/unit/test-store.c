@@ -276,6 +276,66 @@ test_nothing_is_run (Fixture       *fixture,
   g_assert_false (avow_connection_execute (connection, "DELETE FROM sqlite_schema", NULL));
 }
 
+/* A rollback journal of no pages that names @victim as its super-journal: SQLite would delete that. */
+static void
+put_hostile_journal (Fixture    *fixture,
+                     const char *victim)
+{
+  static const guint8 magic[] = { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
+  const guint32 page_bytes = AVOW_STORE_PAGE_BYTES;
+  g_autofree char *path = g_strconcat (fixture->path, "-journal", NULL);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  gsize length = strlen (victim);
+  guint32 sum = 0;
+  GStatBuf status;
+
+  for (gsize i = 0; i < length; i++)
+    sum += (guint32) victim[i];
+  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
+
+  {
+    const guint32 start[] = { 0, GUINT32_TO_BE (1u), GUINT32_TO_BE ((guint32) status.st_size / page_bytes),
+                              GUINT32_TO_BE (512u), GUINT32_TO_BE (page_bytes) };
+    const guint32 lock_page = GUINT32_TO_BE (0x40000000u / page_bytes + 1);
+    const guint32 end[] = { GUINT32_TO_BE ((guint32) length), GUINT32_TO_BE (sum) };
+
+    g_byte_array_append (bytes, magic, sizeof magic);
+    g_byte_array_append (bytes, (const guint8 *) start, sizeof start);
+    g_byte_array_set_size (bytes, 512);
+    memset (bytes->data + sizeof magic + sizeof start, 0, 512 - sizeof magic - sizeof start);
+    g_byte_array_append (bytes, (const guint8 *) &lock_page, sizeof lock_page);
+    g_byte_array_append (bytes, (const guint8 *) victim, (guint) length);
+    g_byte_array_append (bytes, (const guint8 *) end, sizeof end);
+    g_byte_array_append (bytes, magic, sizeof magic);
+  }
+
+  g_assert_true (g_file_set_contents (path, (const char *) bytes->data, bytes->len, NULL));
+}
+
+/* Whoever sends a file with a journal beside it cannot have another file deleted. */
+static void
+test_hostile_journal (Fixture       *fixture,
+                      gconstpointer  user_data)
+{
+  g_autofree char *victim = g_build_filename (fixture->folder, "victim", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (AvowConnection) connection = create (fixture);
+  g_autoptr (GError) error = NULL;
+
+  g_clear_pointer (&connection, avow_connection_close);
+  g_assert_true (g_file_set_contents (victim, "mine", -1, NULL));
+  put_hostile_journal (fixture, victim);
+
+  connection = avow_connection_open (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_false (avow_connection_hold (connection, &error));
+  g_assert_error (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_CORRUPT);
+  g_clear_pointer (&connection, avow_connection_close);
+
+  g_assert_true (g_file_get_contents (victim, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "mine");
+}
+
 static void
 test_transactions (Fixture       *fixture,
                    gconstpointer  user_data)
@@ -506,6 +566,7 @@ main (int   argc,
   ADD ("/store/values", test_values);
   ADD ("/store/bad-sql", test_bad_sql);
   ADD ("/store/nothing-is-run", test_nothing_is_run);
+  ADD ("/store/hostile-journal", test_hostile_journal);
   ADD ("/store/transactions", test_transactions);
   ADD ("/store/deleted-is-gone", test_deleted_is_gone);
   ADD ("/store/in-use", test_in_use);

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,6 +46,10 @@ static const char pragmas[] =
   "PRAGMA trusted_schema=OFF;"
   "PRAGMA foreign_keys=OFF;"
   "PRAGMA recursive_triggers=OFF;";
+
+/* What ends a rollback journal that names a super-journal: a file that several databases' journals share
+ * (https://sqlite.org/fileformat2.html, "The Rollback Journal"). */
+static const guint8 super_journal_magic[] = { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
 
 /* This one reads the file, which is not done before it is held. */
 static const char durable[] = "PRAGMA synchronous=EXTRA";
@@ -182,6 +187,39 @@ open_file (const char  *path,
                           !is_folder_writable (connection->path);
 
   return g_steal_pointer (&connection);
+}
+
+/* Having rolled a journal back, SQLite deletes the super-journal that it names, wherever that is. Avow
+ * attaches nothing, so none of its journals names one: such a journal was put there by somebody else, to
+ * have a file of their choice deleted. It is not touched. */
+static gboolean
+check_journal (AvowConnection  *connection,
+               GError         **error)
+{
+  const char *name = sqlite3_filename_journal (sqlite3_db_filename (connection->handle, "main"));
+  guint8 end[sizeof super_journal_magic];
+  gssize length = 0;
+  int descriptor;
+  off_t size;
+
+  /* One that cannot be opened so, SQLite does not follow either. */
+  descriptor = g_open (name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  if (descriptor < 0)
+    return TRUE;
+
+  size = lseek (descriptor, 0, SEEK_END);
+  if (size >= (off_t) sizeof end)
+    length = pread (descriptor, end, sizeof end, size - (off_t) sizeof end);
+  (void) close (descriptor);
+
+  if (length == sizeof end && memcmp (end, super_journal_magic, sizeof end) == 0)
+    {
+      g_set_error_literal (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_CORRUPT,
+                           "The rollback journal beside the file names another file");
+      return FALSE;
+    }
+
+  return TRUE;
 }
 
 /* locking_mode=EXCLUSIVE keeps what this takes. On a file that may only be read SQLite makes it a read
@@ -370,7 +408,7 @@ avow_connection_hold (AvowConnection  *connection,
 {
   gint64 version;
 
-  if (!begin_exclusive (connection, error))
+  if (!check_journal (connection, error) || !begin_exclusive (connection, error))
     return FALSE;
 
   if (!avow_connection_get_integer_pragma (connection, "schema_version", &version, error) ||
