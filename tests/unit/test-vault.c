@@ -72,6 +72,31 @@ test_create_replaces_nothing (TestVault     *fixture,
   g_assert_error (link_error, AVOW_VAULT_ERROR, AVOW_VAULT_ERROR_EXISTS);
 }
 
+/* A rollback journal that is left of a file that is gone does not undo the new one of its name. */
+static void
+test_create_beside_journal (TestVault     *fixture,
+                            gconstpointer  user_data)
+{
+  static const guint8 magic[] = { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
+  g_autofree char *journal = g_strconcat (fixture->path, "-journal", NULL);
+  g_autoptr (AvowVault) vault = NULL;
+  g_autofree guint8 *bytes = g_malloc0 (512);
+  const guint32 one = GUINT32_TO_BE (1u);
+  const guint32 start[] = { 0, one, one, GUINT32_TO_BE (512u), GUINT32_TO_BE ((guint32) AVOW_STORE_PAGE_BYTES) };
+
+  /* Says: the file was one page long, take it back to that. */
+  memcpy (bytes, magic, sizeof magic);
+  memcpy (bytes + sizeof magic, start, sizeof start);
+  g_assert_true (g_file_set_contents (journal, (const char *) bytes, 512, NULL));
+
+  vault = test_vault_create (fixture);
+  test_vault_must_put (fixture, vault, test_id (1), "still there");
+  g_clear_pointer (&vault, avow_vault_close);
+
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
+  test_vault_check_file (fixture);
+}
+
 static void
 test_create_fails_clean (TestVault     *fixture,
                          gconstpointer  user_data)
@@ -1093,6 +1118,7 @@ main (int   argc,
 
   TEST_VAULT_ADD ("/vault/create", test_create);
   TEST_VAULT_ADD ("/vault/create-replaces-nothing", test_create_replaces_nothing);
+  TEST_VAULT_ADD ("/vault/create-beside-journal", test_create_beside_journal);
   TEST_VAULT_ADD ("/vault/create-fails-clean", test_create_fails_clean);
   TEST_VAULT_ADD ("/vault/create-without-space", test_create_without_space);
   TEST_VAULT_ADD ("/vault/open-what-is-not-there", test_open_what_is_not_there);

@@ -77,6 +77,27 @@ sync_folder_of (const char *path)
   (void) close (descriptor);
 }
 
+/* A rollback journal that was left of another file of that name, which is gone: SQLite would take the new
+ * file back to it. Whoever has that other file needs it, so it is kept under another name. */
+static gboolean
+set_aside_journal (const char  *path,
+                   GError     **error)
+{
+  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
+  g_autofree char *aside = NULL;
+  guint32 random;
+
+  if (!is_taken (journal))
+    return TRUE;
+
+  avow_random_bytes (&random, sizeof random);
+  aside = g_strdup_printf ("%s.%08x.old", journal, random);
+  if (g_rename (journal, aside) != 0)
+    return fail_from_errno (error, errno);
+
+  return TRUE;
+}
+
 /* Gives the finished file its name, unless another came to have it meanwhile. */
 static gboolean
 publish (const char  *temporary,
@@ -254,6 +275,7 @@ avow_vault_create (const char           *path,
     }
 
   if (!write_file (temporary, &header, vault_key, passphrase_slot, recovery_slot, error) ||
+      !set_aside_journal (path, error) ||
       !publish (temporary, path, error))
     {
       remove_temporary (temporary);
