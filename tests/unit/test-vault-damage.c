@@ -1249,6 +1249,57 @@ test_noise (TestVault     *fixture,
     }
 }
 
+/* What the file says of its tables is in nobody's seal. */
+static void
+test_tables_changed (TestVault     *fixture,
+                     gconstpointer  user_data)
+{
+  static const char * const changes[] = {
+    "CREATE INDEX extra ON record (rev)",
+    "CREATE TABLE extra (n)",
+    "CREATE VIEW extra AS SELECT 1",
+    "ANALYZE",
+
+    /* Saved, says SQLite of a row that it left out. */
+    "ALTER TABLE record RENAME TO was;"
+    "CREATE TABLE record (id BLOB PRIMARY KEY, rev INTEGER NOT NULL, epoch INTEGER NOT NULL,"
+    " body BLOB NOT NULL, old AS (CASE WHEN id < x'80' THEN 1 END) NOT NULL ON CONFLICT IGNORE);"
+    "INSERT INTO record SELECT * FROM was;"
+    "DROP TABLE was;",
+
+    /* Rows that are longer than the file. */
+    "ALTER TABLE record RENAME TO was;"
+    "CREATE TABLE record (id BLOB PRIMARY KEY, rev INTEGER NOT NULL, epoch INTEGER NOT NULL,"
+    " body BLOB AS (zeroblob (900000000)));"
+    "INSERT INTO record SELECT id, rev, epoch FROM was;"
+    "DROP TABLE was;",
+  };
+  g_auto (Image) image = { 0 };
+
+  test_vault_fill (fixture, N_RECORDS);
+  read_image (fixture, &image);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autoptr (AvowVault) vault = NULL;
+      g_auto (TestLoaded) loaded = { 0 };
+      g_autoptr (GError) error = NULL;
+
+      restore (fixture, &image);
+      tamper (fixture, changes[i]);
+      vault = test_vault_open (fixture);
+      g_assert_true (avow_vault_is_read_only (vault));
+      test_vault_unlock (fixture, vault);
+      test_vault_load (vault, &loaded);
+      g_assert_true (loaded.report->unreadable_pages);
+      g_assert_false (test_vault_put (fixture, vault, test_id (0), "lost", &error));
+      g_assert_error (error, AVOW_VAULT_ERROR, AVOW_VAULT_ERROR_READ_ONLY);
+    }
+
+  restore (fixture, &image);
+  test_vault_check_file (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -1273,6 +1324,7 @@ main (int   argc,
   TEST_VAULT_ADD ("/vault-damage/manifest-replaced-by-older", test_manifest_replaced_by_older);
   TEST_VAULT_ADD ("/vault-damage/goes-on", test_goes_on);
   TEST_VAULT_ADD ("/vault-damage/quarantine-is-kept", test_quarantine_is_kept);
+  TEST_VAULT_ADD ("/vault-damage/tables-changed", test_tables_changed);
   TEST_VAULT_ADD ("/vault-damage/hostile-params", test_hostile_params);
   TEST_VAULT_ADD ("/vault-damage/forged-slots", test_forged_slots);
   TEST_VAULT_ADD ("/vault-damage/recovery-slot-replaced", test_recovery_slot_replaced);

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 gboolean avow_vault_schema_create  (AvowConnection         *connection,
                                     GError                **error);
+gboolean avow_vault_schema_check   (AvowConnection         *connection,
+                                    guint32                 schema,
+                                    GError                **error);
 gboolean avow_vault_schema_migrate (AvowConnection         *connection,
                                     AvowVaultHeader        *header,
                                     GError                **error);

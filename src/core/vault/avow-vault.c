@@ -59,6 +59,21 @@ read_header (AvowVault  *vault,
     }
 }
 
+/* Before anything is read from a table. Those of a newer version are its own business: of such a file no
+ * more is read than what says so. */
+static gboolean
+check_tables (AvowVault  *vault,
+              GError    **error)
+{
+  gint64 user_version;
+
+  if (!avow_connection_get_integer_pragma (vault->connection, "user_version", &user_version, error))
+    return FALSE;
+
+  return user_version < 1 || user_version > AVOW_VAULT_SCHEMA ||
+         avow_vault_schema_check (vault->connection, (guint32) user_version, error);
+}
+
 /* What SQLite's header says and what Avow's says must be the same: where they differ, one of them was
  * changed, and neither is believed blindly. */
 static gboolean
@@ -104,6 +119,7 @@ read_parts (AvowVault  *vault,
             GError    **error)
 {
   if (!avow_connection_hold (vault->connection, error) ||
+      !check_tables (vault, error) ||
       !read_header (vault, error) ||
       !check_header (vault, error))
     return FALSE;
