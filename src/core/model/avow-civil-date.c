@@ -98,16 +98,24 @@ avow_civil_date_new (int year,
                      int month,
                      int day)
 {
-  GDate gdate;
+  /* How many days of a year are before each month, then before the next year */
+  static const guint16 days_before[] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365 };
+  gboolean leap;
+  int length, years;
 
-  if (year < 1 || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31 ||
-      !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
+  if (year < 1 || year > LAST_YEAR || month < 1 || month > 12)
     return AVOW_CIVIL_DATE_NONE;
 
-  g_date_clear (&gdate, 1);
-  g_date_set_dmy (&gdate, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+  /* Three of these are in each record, so GDate's checks would be felt. */
+  leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  length = days_before[month] - days_before[month - 1] + (leap && month == 2 ? 1 : 0);
+  if (day < 1 || day > length)
+    return AVOW_CIVIL_DATE_NONE;
 
-  return g_date_get_julian (&gdate);
+  years = year - 1;
+
+  return (AvowCivilDate) (years * 365 + years / 4 - years / 100 + years / 400 +
+                          days_before[month - 1] + (leap && month > 2 ? 1 : 0) + day);
 }
 
 /**
