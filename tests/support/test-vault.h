@@ -6,8 +6,6 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #define TEST_PASSPHRASE "correct horse battery staple"
 
@@ -260,24 +258,6 @@ test_vault_fill (TestVault *fixture,
 
       test_vault_must_put (fixture, vault, test_id (i), text);
     }
-}
-
-/* Runs @function in a process of its own, and returns what it returned. */
-static inline int
-test_in_another_process (int      (*function) (gpointer data),
-                         gpointer   data)
-{
-  int status;
-  pid_t pid = fork ();
-
-  g_assert_cmpint (pid, >=, 0);
-  if (pid == 0)
-    _exit (function (data));
-
-  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
-  g_assert_true (WIFEXITED (status));
-
-  return WEXITSTATUS (status);
 }
 
 #define TEST_VAULT_ADD(name, function) \

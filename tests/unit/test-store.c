@@ -1,14 +1,13 @@
 /* test-store.c: SQLite as Avow opens it */
 
+#include "test-process.h"
+
 #include "core/store/avow-connection.h"
 
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 typedef struct
 {
@@ -381,26 +380,10 @@ test_deleted_is_gone (Fixture       *fixture,
   g_assert_null (memmem (contents, length, "to be forgotten", 15));
 }
 
-/* Runs @function in a process of its own, which must return 0. */
-static void
-in_another_process (int      (*function) (Fixture *fixture),
-                    Fixture  *fixture)
-{
-  int status;
-  pid_t pid = fork ();
-
-  g_assert_cmpint (pid, >=, 0);
-  if (pid == 0)
-    _exit (function (fixture));
-
-  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
-  g_assert_true (WIFEXITED (status));
-  g_assert_cmpint (WEXITSTATUS (status), ==, 0);
-}
-
 static int
-expect_in_use (Fixture *fixture)
+expect_in_use (gpointer data)
 {
+  Fixture *fixture = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (AvowConnection) connection = avow_connection_open (fixture->path, &error);
   gint64 started = g_get_monotonic_time ();
@@ -416,8 +399,9 @@ expect_in_use (Fixture *fixture)
 }
 
 static int
-expect_free (Fixture *fixture)
+expect_free (gpointer data)
 {
+  Fixture *fixture = data;
   g_autoptr (AvowConnection) connection = avow_connection_open (fixture->path, NULL);
 
   return connection != NULL && avow_connection_hold (connection, NULL) ? 0 : 1;
@@ -432,19 +416,19 @@ test_in_use (Fixture       *fixture,
 
   g_clear_pointer (&connection, avow_connection_close);
   connection = reopen (fixture);
-  in_another_process (expect_in_use, fixture);
+  g_assert_cmpint (test_in_another_process (expect_in_use, fixture), ==, 0);
 
   /* Still, after a transaction, and after the file was read past SQLite. */
   g_assert_true (avow_connection_execute (connection, "INSERT INTO t VALUES (1, NULL)", NULL));
   g_assert_true (avow_connection_get_raw_size (connection, &size, NULL));
-  in_another_process (expect_in_use, fixture);
+  g_assert_cmpint (test_in_another_process (expect_in_use, fixture), ==, 0);
 
   /* In the same process too. */
   g_assert_cmpint (expect_in_use (fixture), ==, 0);
-  in_another_process (expect_in_use, fixture);
+  g_assert_cmpint (test_in_another_process (expect_in_use, fixture), ==, 0);
 
   g_clear_pointer (&connection, avow_connection_close);
-  in_another_process (expect_free, fixture);
+  g_assert_cmpint (test_in_another_process (expect_free, fixture), ==, 0);
 }
 
 static void
@@ -472,15 +456,6 @@ test_opening_writes_nothing (Fixture       *fixture,
   g_assert_cmpint (status_before.st_mtim.tv_nsec, ==, status_after.st_mtim.tv_nsec);
 }
 
-/* A limit to the size of files stands for a full disk: the system says EFBIG instead of ENOSPC. */
-static void
-limit_files (guint64 size)
-{
-  const struct rlimit limit = { size, RLIM_INFINITY };
-
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
 static void
 test_no_space (Fixture       *fixture,
                gconstpointer  user_data)
@@ -493,11 +468,11 @@ test_no_space (Fixture       *fixture,
       g_autoptr (GError) error = NULL;
       gboolean succeeded;
 
-      limit_files (limits[i]);
+      test_limit_files (limits[i]);
       succeeded = avow_connection_begin (connection, &error) &&
                   avow_connection_execute (connection, "INSERT INTO t VALUES (1, zeroblob (1000000))", &error) &&
                   avow_connection_commit (connection, &error);
-      limit_files (RLIM_INFINITY);
+      test_limit_files (RLIM_INFINITY);
 
       g_assert_false (succeeded);
       g_assert_error (error, AVOW_STORE_ERROR, AVOW_STORE_ERROR_NO_SPACE);

@@ -1,5 +1,6 @@
 /* test-vault.c: the encrypted file as it should work */
 
+#include "test-process.h"
 #include "test-vault.h"
 
 #include "core/store/avow-connection.h"
@@ -7,7 +8,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 static char *
@@ -549,15 +549,6 @@ test_reading_writes_nothing (TestVault     *fixture,
   g_assert_cmpint (status_before.st_mtim.tv_nsec, ==, status_after.st_mtim.tv_nsec);
 }
 
-/* A limit to the size of files stands for a full disk. */
-static void
-limit_files (guint64 size)
-{
-  const struct rlimit limit = { size, RLIM_INFINITY };
-
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
 static void
 test_no_space (TestVault     *fixture,
                gconstpointer  user_data)
@@ -575,9 +566,9 @@ test_no_space (TestVault     *fixture,
       g_autoptr (GError) error = NULL;
       gboolean written;
 
-      limit_files (limit);
+      test_limit_files (limit);
       written = test_vault_put (fixture, vault, test_id (2), large, &error);
-      limit_files (RLIM_INFINITY);
+      test_limit_files (RLIM_INFINITY);
 
       g_assert_false (written);
       g_assert_error (error, AVOW_VAULT_ERROR, AVOW_VAULT_ERROR_NO_SPACE);
@@ -585,9 +576,9 @@ test_no_space (TestVault     *fixture,
 
   /* A later save succeeds, and everything is as if nothing had happened. */
   test_vault_must_put (fixture, vault, test_id (3), "three");
-  limit_files (100);
+  test_limit_files (100);
   g_assert_false (avow_vault_change_passphrase (vault, another, &test_params, NULL));
-  limit_files (RLIM_INFINITY);
+  test_limit_files (RLIM_INFINITY);
   test_vault_check (fixture, vault);
   test_vault_must_put (fixture, vault, test_id (2), large);
   g_clear_pointer (&vault, avow_vault_close);
@@ -606,10 +597,10 @@ test_create_without_space (TestVault     *fixture,
       g_autoptr (AvowVault) vault = NULL;
       g_autoptr (GError) error = NULL;
 
-      limit_files (limit);
+      test_limit_files (limit);
       vault = avow_vault_create (fixture->path, fixture->passphrase, fixture->recovery_key,
                                  &test_params, &error);
-      limit_files (RLIM_INFINITY);
+      test_limit_files (RLIM_INFINITY);
       g_assert_null (vault);
       g_assert_error (error, AVOW_VAULT_ERROR, AVOW_VAULT_ERROR_NO_SPACE);
     }
