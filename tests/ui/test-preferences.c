@@ -2,8 +2,8 @@
 
 #include "test-ui.h"
 
-#include "ui/preferences/avow-currency-names.h"
 #include "ui/preferences/avow-preferences-dialog.h"
+#include "ui/widgets/avow-currency-names.h"
 #include "ui/widgets/avow-passphrase-dialog.h"
 
 typedef struct

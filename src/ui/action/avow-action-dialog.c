@@ -40,6 +40,16 @@ static guint signals[N_SIGNALS];
 
 /* --- Helpers --- */
 
+static const char *
+get_title (AvowAction *action)
+{
+  const AvowActionLayout *layout = avow_action_layout_get (action->type);
+
+  return avow_id_is_none (&action->parent_instance.id)
+           ? avow_term_get_name (&AVOW_ACTION_TYPES, action->type)
+           : avow_action_layout_text (layout->edit_title);
+}
+
 static AvowRecord *
 get_draft (gpointer user_data)
 {
@@ -137,7 +147,8 @@ save (GtkWidget  *widget,
 
   if (avow_action_form_is_empty (self->form))
     {
-      show_problem (self, _("Write at least one thing, so that you will know later what this was."));
+      show_problem (self, _("Write at least one thing, so that you will know later what this "
+                            "was."));
       gtk_widget_grab_focus (avow_action_form_get_start (self->form));
       return;
     }
@@ -295,8 +306,8 @@ avow_action_dialog_class_init (AvowActionDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "entry.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "entry.yesterday", NULL, toggle_yesterday);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AVOW_RESOURCE_PATH "/ui/action/avow-action-dialog.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, AVOW_RESOURCE_PATH "/ui/action/avow-action-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, save);
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, save_stack);
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, save_label);
@@ -340,11 +351,7 @@ avow_action_dialog_new (AvowJournal *journal,
                            G_CONNECT_SWAPPED);
   adw_clamp_set_child (self->clamp, GTK_WIDGET (self->form));
   adw_dialog_set_focus (ADW_DIALOG (self), avow_action_form_get_start (self->form));
-
-  adw_dialog_set_title (ADW_DIALOG (self),
-                        avow_id_is_none (id)
-                          ? avow_term_get_name (&AVOW_ACTION_TYPES, action->type)
-                          : avow_action_layout_text (avow_action_layout_get (action->type)->edit_title));
+  adw_dialog_set_title (ADW_DIALOG (self), get_title (action));
 
   return ADW_DIALOG (self);
 }

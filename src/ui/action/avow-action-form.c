@@ -5,24 +5,23 @@
 #include <glib/gi18n.h>
 
 #include "avow-action-form.h"
+#include "avow-action-recall.h"
 #include "avow-action-rows.h"
+#include "avow-action-texts.h"
+#include "avow-action-walk.h"
 #include "core/insight/avow-action-defaults.h"
 #include "core/model/avow-action-typed.h"
 #include "ui/widgets/avow-chip-row.h"
+#include "ui/widgets/avow-column.h"
 #include "ui/widgets/avow-date-row.h"
-#include "ui/widgets/avow-money-row.h"
 #include "ui/widgets/avow-names.h"
 #include "ui/widgets/avow-ownership-row.h"
 #include "ui/widgets/avow-place-row.h"
 
-/* In pixels at the usual size of text. */
-#define NATURAL_WIDTH 456
-
 struct _AvowActionForm
 {
-  GtkWidget               parent_instance;
+  AdwBin                  parent_instance;
 
-  GtkWidget              *box;
   AdwPreferencesGroup    *front;
   AvowDateRow            *date;
   AdwExpanderRow         *more;
@@ -32,15 +31,13 @@ struct _AvowActionForm
   AvowAction             *shown;
   const AvowActionLayout *layout;
   GtkWidget              *rows[AVOW_N_QUESTIONS];
-  AvowQuestionKind        front_kinds[AVOW_MAX_QUESTIONS];
-  guint                   n_front;
-  /* Rows that Enter passed over, and those whose answer is the person's own. */
-  gboolean                skipped[AVOW_N_QUESTIONS];
+  AvowActionWalk          walk;
+  /* Whose answer is the person's own. */
   gboolean                touched[AVOW_N_QUESTIONS];
   gboolean                loading;
 };
 
-G_DEFINE_FINAL_TYPE (AvowActionForm, avow_action_form, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AvowActionForm, avow_action_form, ADW_TYPE_BIN)
 
 enum {
   CHANGED,
@@ -50,33 +47,7 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-/* The names of the rows whose text may not be understood, in a draft. */
-static const struct {
-  AvowQuestionKind  kind;
-  const char       *name;
-} typed_rows[] = {
-  { AVOW_ASK_NOTHING, "date" },
-  { AVOW_ASK_AMOUNT, "amount" },
-  { AVOW_ASK_MINUTES, "minutes" },
-  { AVOW_ASK_TIME, "time" },
-};
-
 /* --- Helpers --- */
-
-static GtkWidget *
-get_typed_row (AvowActionForm *self,
-               guint           index)
-{
-  AvowQuestionKind kind = typed_rows[index].kind;
-
-  return kind == AVOW_ASK_NOTHING ? GTK_WIDGET (self->date) : self->rows[kind];
-}
-
-static gboolean
-is_shown (GtkWidget *row)
-{
-  return row != NULL && gtk_widget_get_visible (row);
-}
 
 /* What "More" holds at a glance, since it is filled in without asking. */
 static void
@@ -116,32 +87,6 @@ update_count (AvowActionForm *self)
   gtk_widget_set_visible (count, action->voting == AVOW_VOTING_HELPED);
 }
 
-/* What was so the last time with that place, gently: nothing the person said is touched. */
-static void
-recall_place (AvowActionForm *self,
-              AvowPlace      *place)
-{
-  AvowAction *last = avow_action_find_last (self->journal, self->action->type,
-                                            &place->parent_instance.id);
-  GtkWidget *amount = self->rows[AVOW_ASK_AMOUNT];
-  GtkWidget *regular = self->rows[AVOW_ASK_REGULAR];
-  GtkWidget *communities = self->rows[AVOW_ASK_COMMUNITIES];
-
-  if (amount != NULL)
-    avow_money_row_set_last_time (AVOW_MONEY_ROW (amount), last != NULL ? &last->amount : NULL);
-  if (last == NULL)
-    return;
-
-  if (amount != NULL && avow_money_is_set (&last->amount)
-      && !avow_money_row_was_chosen (AVOW_MONEY_ROW (amount)))
-    avow_money_row_set_currency (AVOW_MONEY_ROW (amount), last->amount.currency);
-  if (regular != NULL && !self->touched[AVOW_ASK_REGULAR])
-    avow_action_row_load (AVOW_ASK_REGULAR, regular, last, self->journal);
-  if (!self->touched[AVOW_ASK_COMMUNITIES]
-      && avow_action_row_is_empty (AVOW_ASK_COMMUNITIES, communities))
-    avow_action_row_load (AVOW_ASK_COMMUNITIES, communities, last, self->journal);
-}
-
 /* --- Callbacks --- */
 
 static void
@@ -164,7 +109,7 @@ on_row_changed (GtkWidget      *row,
       if (self->rows[kind] == row)
         {
           self->touched[kind] = TRUE;
-          self->skipped[kind] = FALSE;
+          self->walk.skipped[kind] = FALSE;
         }
     }
 
@@ -198,40 +143,18 @@ on_place_changed (AvowActionForm *self)
       avow_ownership_row_load (AVOW_OWNERSHIP_ROW (ownership), known ? place : NULL);
       self->touched[AVOW_ASK_OWNERSHIP] = FALSE;
     }
-  if (known)
-    recall_place (self, place);
-  else if (self->rows[AVOW_ASK_AMOUNT] != NULL)
-    avow_money_row_set_last_time (AVOW_MONEY_ROW (self->rows[AVOW_ASK_AMOUNT]), NULL);
+  avow_action_recall (self->journal, self->action->type, known ? place : NULL,
+                      self->rows, self->touched);
   self->loading = FALSE;
 }
 
-/* On to the next question that is not answered. One that was passed over is not asked again. */
 static gboolean
 go_on (AvowActionForm *self,
        GtkWidget      *row)
 {
-  guint from = 0;
+  GtkWidget *next = avow_action_walk_go_on (&self->walk, row);
 
-  for (guint i = 0; i < self->n_front; i++)
-    {
-      AvowQuestionKind kind = self->front_kinds[i];
-
-      if (self->rows[kind] != row)
-        continue;
-      self->skipped[kind] = avow_action_row_is_empty (kind, row);
-      from = i + 1;
-    }
-
-  for (guint i = 0; i < self->n_front; i++)
-    {
-      AvowQuestionKind kind = self->front_kinds[(from + i) % self->n_front];
-      GtkWidget *next = self->rows[kind];
-
-      if (is_shown (next) && !self->skipped[kind] && avow_action_row_is_empty (kind, next))
-        return gtk_widget_grab_focus (next);
-    }
-
-  return FALSE;
+  return next != NULL && gtk_widget_grab_focus (next);
 }
 
 /* Enter: on, or done. */
@@ -315,7 +238,7 @@ add_rows (AvowActionForm *self)
 
   for (question = self->layout->front; question->kind != AVOW_ASK_NOTHING; question++)
     {
-      self->front_kinds[self->n_front++] = question->kind;
+      avow_action_walk_add (&self->walk, question->kind);
       adw_preferences_group_add (self->front, add_row (self, question));
     }
   for (question = self->layout->more; question->kind != AVOW_ASK_NOTHING; question++)
@@ -344,14 +267,7 @@ load_typed (AvowActionForm *self,
             GHashTable     *texts,
             AvowPlace      *place)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (typed_rows); i++)
-    {
-      GtkWidget *row = get_typed_row (self, i);
-      const char *text = g_hash_table_lookup (texts, typed_rows[i].name);
-
-      if (row != NULL && text != NULL)
-        avow_field_row_set_text (AVOW_FIELD_ROW (row), text);
-    }
+  avow_action_texts_show (texts, GTK_WIDGET (self->date), self->rows);
 
   if (place != NULL && self->rows[AVOW_ASK_PLACE] != NULL)
     avow_place_row_take_up (AVOW_PLACE_ROW (self->rows[AVOW_ASK_PLACE]), place);
@@ -368,11 +284,8 @@ has_more (AvowActionForm *self)
 {
   for (int kind = 0; kind < AVOW_N_QUESTIONS; kind++)
     {
-      gboolean front = FALSE;
-
-      for (guint i = 0; i < self->n_front; i++)
-        front = front || (int) self->front_kinds[i] == kind;
-      if (self->rows[kind] == NULL || front || kind == AVOW_ASK_RING || kind == AVOW_ASK_STEP)
+      if (self->rows[kind] == NULL || kind == AVOW_ASK_RING || kind == AVOW_ASK_STEP
+          || avow_action_walk_contains (&self->walk, kind))
         continue;
       if (!avow_action_row_is_empty (kind, self->rows[kind]))
         return TRUE;
@@ -382,41 +295,6 @@ has_more (AvowActionForm *self)
 }
 
 /* --- GtkWidget, GObject --- */
-
-/* Of a width that is good for reading, whatever the rows of a type would like; the dialog follows. */
-static void
-avow_action_form_measure (GtkWidget      *widget,
-                          GtkOrientation  orientation,
-                          int             for_size,
-                          int            *minimum,
-                          int            *natural,
-                          int            *minimum_baseline,
-                          int            *natural_baseline)
-{
-  AvowActionForm *self = AVOW_ACTION_FORM (widget);
-  double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, NATURAL_WIDTH,
-                                        gtk_widget_get_settings (widget));
-
-  gtk_widget_measure (self->box, orientation, for_size,
-                      minimum, natural, minimum_baseline, natural_baseline);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = MAX (*minimum, (int) width);
-}
-
-static void
-avow_action_form_size_allocate (GtkWidget *widget,
-                                int        width,
-                                int        height,
-                                int        baseline)
-{
-  gtk_widget_allocate (AVOW_ACTION_FORM (widget)->box, width, height, baseline, NULL);
-}
-
-static GtkSizeRequestMode
-avow_action_form_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
 
 static void
 avow_action_form_dispose (GObject *object)
@@ -440,10 +318,8 @@ avow_action_form_class_init (AvowActionFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_action_form_dispose;
-  widget_class->measure = avow_action_form_measure;
-  widget_class->size_allocate = avow_action_form_size_allocate;
-  widget_class->get_request_mode = avow_action_form_get_request_mode;
 
+  g_type_ensure (AVOW_TYPE_COLUMN);
   g_type_ensure (AVOW_TYPE_DATE_ROW);
 
   signals[CHANGED] =
@@ -455,7 +331,6 @@ avow_action_form_class_init (AvowActionFormClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/action/avow-action-form.ui");
-  gtk_widget_class_bind_template_child (widget_class, AvowActionForm, box);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, front);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, date);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, more);
@@ -467,6 +342,7 @@ static void
 avow_action_form_init (AvowActionForm *self)
 {
   self->loading = TRUE;
+  self->walk.rows = self->rows;
   gtk_widget_init_template (GTK_WIDGET (self));
   avow_name_expander (self->more);
   avow_date_row_set_days (self->date, AVOW_DAYS_PAST);
@@ -531,16 +407,8 @@ avow_action_form_get_draft (AvowActionForm *self)
 {
   AvowAction *action = avow_action_form_get_action (self);
   g_autoptr (AvowPlace) place = avow_action_form_get_place (self);
-  g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GHashTable) texts = avow_action_texts_list (GTK_WIDGET (self->date), self->rows);
 
-  for (guint i = 0; i < G_N_ELEMENTS (typed_rows); i++)
-    {
-      GtkWidget *row = get_typed_row (self, i);
-
-      if (row != NULL && !avow_field_row_is_right (AVOW_FIELD_ROW (row)))
-        g_hash_table_insert (texts, (char *) typed_rows[i].name,
-                             avow_field_row_get_text (AVOW_FIELD_ROW (row)));
-    }
   avow_action_typed_store (action, texts, place);
 
   return action;
@@ -569,26 +437,21 @@ avow_action_form_get_place (AvowActionForm *self)
       g_set_object (&place, owned);
     }
 
-  return known == NULL || !avow_record_equal (known, (AvowRecord *) place) ? g_steal_pointer (&place)
-                                                                          : NULL;
+  if (known != NULL && avow_record_equal (known, (AvowRecord *) place))
+    return NULL;
+
+  return g_steal_pointer (&place);
 }
 
 gboolean
 avow_action_form_check (AvowActionForm *self)
 {
   GtkWidget *ownership = self->rows[AVOW_ASK_OWNERSHIP];
-  GtkWidget *first = NULL;
+  GtkWidget *first;
 
   g_return_val_if_fail (AVOW_IS_ACTION_FORM (self), FALSE);
 
-  for (guint i = 0; i < G_N_ELEMENTS (typed_rows); i++)
-    {
-      GtkWidget *row = get_typed_row (self, i);
-
-      if (row != NULL && !avow_field_row_check (AVOW_FIELD_ROW (row)) && first == NULL)
-        first = row;
-    }
-
+  first = avow_action_texts_check (GTK_WIDGET (self->date), self->rows);
   if (first == NULL)
     return ownership == NULL || avow_ownership_row_check (AVOW_OWNERSHIP_ROW (ownership));
 
@@ -634,15 +497,7 @@ avow_action_form_get_start (AvowActionForm *self)
 {
   g_return_val_if_fail (AVOW_IS_ACTION_FORM (self), NULL);
 
-  for (guint i = 0; i < self->n_front; i++)
-    {
-      AvowQuestionKind kind = self->front_kinds[i];
-
-      if (is_shown (self->rows[kind]) && avow_action_row_is_empty (kind, self->rows[kind]))
-        return self->rows[kind];
-    }
-
-  return self->rows[self->front_kinds[0]];
+  return avow_action_walk_get_start (&self->walk);
 }
 
 void

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define AVOW_TYPE_ACTION_FORM (avow_action_form_get_type ())
 
-G_DECLARE_FINAL_TYPE (AvowActionForm, avow_action_form, AVOW, ACTION_FORM, GtkWidget)
+G_DECLARE_FINAL_TYPE (AvowActionForm, avow_action_form, AVOW, ACTION_FORM, AdwBin)
 
 /*
  * Signals: "changed": the person changed something; "submit": Enter was pressed and what is asked up

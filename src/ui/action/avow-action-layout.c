@@ -7,175 +7,181 @@
 #include "avow-action-layout.h"
 
 #define CONTEXT "action"
-#define A_(text) NC_ ("action", text)
+#define OTHERS NC_ ("action", "Initials or a role: their story is theirs")
 
-/* Mnemonics: within a type none is used twice, nor are those of the common questions (T, R, P, M, K, F,
- * N), of the dialog (C, S, D, O, Y) and, where it is asked, of the ownership (H, E, U, L). */
+/* Mnemonics: within a type none is used twice, nor are those of the common questions (T, R, P, M, K,
+ * F, N), of the dialog (C, S, D, O, Y) and, where it is asked, of the ownership (H, E, U, L). */
 
 const AvowQuestion AVOW_COMMON_QUESTIONS[] = {
-  { AVOW_ASK_TIME, A_("_Time"), NULL },
+  { AVOW_ASK_TIME, NC_ ("action", "_Time"), NULL },
   /* Translators: how far an action reaches: own life, workplace, community */
-  { AVOW_ASK_RING, A_("_Ring"), NULL },
+  { AVOW_ASK_RING, NC_ ("action", "_Ring"), NULL },
   /* Translators: awareness, action or accountability */
-  { AVOW_ASK_STEP, A_("Ste_p"), NULL },
-  { AVOW_ASK_COMMUNITIES, A_("Co_mmunities"), NULL },
-  { AVOW_ASK_KNOWN_BY, A_("How was the need _known?"), NULL },
-  { AVOW_ASK_FEEDBACK, A_("What people affected said o_f it"), NULL },
-  { AVOW_ASK_NOTE, A_("_Note"), NULL },
+  { AVOW_ASK_STEP, NC_ ("action", "Ste_p"), NULL },
+  { AVOW_ASK_COMMUNITIES, NC_ ("action", "Co_mmunities"), NULL },
+  { AVOW_ASK_KNOWN_BY, NC_ ("action", "How was the need _known?"), NULL },
+  { AVOW_ASK_FEEDBACK, NC_ ("action", "What people affected said o_f it"), NULL },
+  { AVOW_ASK_NOTE, NC_ ("action", "_Note"), NULL },
   { 0 }
 };
 
 static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
   [AVOW_ACTION_DONATION] = {
-    .edit_title = A_("Edit donation"),
-    .suggestion = A_("A racial-justice organisation, a bail or legal fund, mutual aid"),
+    .edit_title = NC_ ("action", "Edit donation"),
+    .suggestion = NC_ ("action", "A racial-justice organisation, a bail or legal fund, mutual aid"),
     .front = {
-      { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
-      { AVOW_ASK_PLACE, A_("To _whom"), NULL },
-      { AVOW_ASK_REGULAR, A_("_Gives regularly"), A_("A gift that repeats, such as each month") },
+      { AVOW_ASK_AMOUNT, NC_ ("action", "_Amount"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "To _whom"), NULL },
+      { AVOW_ASK_REGULAR, NC_ ("action", "_Gives regularly"),
+        NC_ ("action", "A gift that repeats, such as each month") },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("For w_hat"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "For w_hat"), NULL },
     },
   },
   [AVOW_ACTION_VOLUNTEERING] = {
-    .edit_title = A_("Edit volunteering"),
+    .edit_title = NC_ ("action", "Edit volunteering"),
     .front = {
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
-      { AVOW_ASK_PLACE, A_("_With whom"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_With whom"), NULL },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("W_hat you did"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_hat you did"), NULL },
     },
   },
   [AVOW_ACTION_VOTING] = {
-    .edit_title = A_("Edit voting"),
+    .edit_title = NC_ ("action", "Edit voting"),
     .front = {
-      { AVOW_ASK_VOTING, A_("_What you did"), NULL },
-      { AVOW_ASK_ABOUT, A_("Which _election"), NULL },
-      { AVOW_ASK_COUNT, A_("How m_any people"), A_("Whom you helped register or vote") },
+      { AVOW_ASK_VOTING, NC_ ("action", "_What you did"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "Which _election"), NULL },
+      { AVOW_ASK_COUNT, NC_ ("action", "How m_any people"),
+        NC_ ("action", "Whom you helped register or vote") },
     },
     .more = {
-      { AVOW_ASK_PLACE, A_("W_here"), NULL },
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "W_here"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
     },
   },
   [AVOW_ACTION_PURCHASE] = {
-    .edit_title = A_("Edit purchase"),
-    .suggestion = A_("At least one thing from a Black-owned shop"),
+    .edit_title = NC_ ("action", "Edit purchase"),
+    .suggestion = NC_ ("action", "At least one thing from a Black-owned shop"),
     .front = {
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
-      { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
+      { AVOW_ASK_AMOUNT, NC_ ("action", "_Amount"), NULL },
       { AVOW_ASK_OWNERSHIP, NULL, NULL },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("What you _bought"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "What you _bought"), NULL },
     },
   },
   [AVOW_ACTION_DINING] = {
-    .edit_title = A_("Edit dining"),
-    .suggestion = A_("A meal at a Black-owned restaurant"),
+    .edit_title = NC_ ("action", "Edit dining"),
+    .suggestion = NC_ ("action", "A meal at a Black-owned restaurant"),
     .front = {
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
-      { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
+      { AVOW_ASK_AMOUNT, NC_ ("action", "_Amount"), NULL },
       { AVOW_ASK_OWNERSHIP, NULL, NULL },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("W_ith whom"), A_("Initials or a role: their story is theirs") },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_ith whom"), OTHERS },
     },
   },
   [AVOW_ACTION_AMPLIFYING] = {
-    .edit_title = A_("Edit amplifying"),
-    .suggestion = A_("Work by the people affected, passed on with credit"),
+    .edit_title = NC_ ("action", "Edit amplifying"),
+    .suggestion = NC_ ("action", "Work by the people affected, passed on with credit"),
     .front = {
-      { AVOW_ASK_TITLE, A_("W_hose voice"), NULL },
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_hose voice"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
     },
     .more = {
-      { AVOW_ASK_ABOUT, A_("What it is _about"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "What it is _about"), NULL },
     },
   },
   [AVOW_ACTION_CHECKING_IN] = {
-    .edit_title = A_("Edit checking in"),
-    .suggestion = A_("“What would support look like for you now?”"),
+    .edit_title = NC_ ("action", "Edit checking in"),
+    .suggestion = NC_ ("action", "“What would support look like for you now?”"),
     .front = {
-      { AVOW_ASK_TITLE, A_("_With whom"), A_("Initials or a role: their story is theirs") },
+      { AVOW_ASK_TITLE, NC_ ("action", "_With whom"), OTHERS },
     },
     .more = {
-      { AVOW_ASK_ABOUT, A_("_About what"), NULL },
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "_About what"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
     },
   },
   [AVOW_ACTION_SPEAKING_UP] = {
-    .edit_title = A_("Edit speaking up"),
-    .suggestion = A_("Interrupting a joke, a stereotype, an unfair decision"),
+    .edit_title = NC_ ("action", "Edit speaking up"),
+    .suggestion = NC_ ("action", "Interrupting a joke, a stereotype, an unfair decision"),
     .front = {
-      { AVOW_ASK_ABOUT, A_("_About what"), NULL },
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "_About what"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("What you sa_id"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "What you sa_id"), NULL },
     },
   },
   [AVOW_ACTION_ADVOCACY] = {
-    .edit_title = A_("Edit advocacy"),
-    .suggestion = A_("Contacting a representative, going to a council meeting, marching"),
+    .edit_title = NC_ ("action", "Edit advocacy"),
+    .suggestion = NC_ ("action",
+                       "Contacting a representative, going to a council meeting, marching"),
     .front = {
-      { AVOW_ASK_PLACE, A_("Office or meetin_g"), NULL },
-      { AVOW_ASK_ABOUT, A_("_Issue"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "Office or meetin_g"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "_Issue"), NULL },
     },
     .more = {
-      { AVOW_ASK_TITLE, A_("W_hat you did"), NULL },
-      { AVOW_ASK_COUNT, A_("Ho_w many"), A_("Letters, calls, people who came along") },
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_hat you did"), NULL },
+      { AVOW_ASK_COUNT, NC_ ("action", "Ho_w many"),
+        NC_ ("action", "Letters, calls, people who came along") },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
     },
   },
   [AVOW_ACTION_LEARNING] = {
-    .edit_title = A_("Edit learning"),
-    .suggestion = A_("Something read, watched, heard or studied"),
+    .edit_title = NC_ ("action", "Edit learning"),
+    .suggestion = NC_ ("action", "Something read, watched, heard or studied"),
     .front = {
-      { AVOW_ASK_TITLE, A_("W_hat"), NULL },
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_hat"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
     },
     .more = {
-      { AVOW_ASK_ABOUT, A_("_About what"), NULL },
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "_About what"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
     },
   },
   [AVOW_ACTION_CONVERSATION] = {
-    .edit_title = A_("Edit conversation"),
-    .suggestion = A_("With family or friends, about the bias we carry"),
+    .edit_title = NC_ ("action", "Edit conversation"),
+    .suggestion = NC_ ("action", "With family or friends, about the bias we carry"),
     .front = {
-      { AVOW_ASK_TITLE, A_("_With whom"), A_("Initials or a role: their story is theirs") },
-      { AVOW_ASK_ABOUT, A_("_About what"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "_With whom"), OTHERS },
+      { AVOW_ASK_ABOUT, NC_ ("action", "_About what"), NULL },
     },
     .more = {
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
     },
   },
   [AVOW_ACTION_WORKPLACE] = {
-    .edit_title = A_("Edit change at work"),
-    .suggestion = A_("Hiring and promoting fairly, mentoring, opening a space to talk, protecting who raises a concern"),
+    .edit_title = NC_ ("action", "Edit change at work"),
+    .suggestion = NC_ ("action", "Hiring and promoting fairly, mentoring, opening a space to talk, "
+                                 "protecting who raises a concern"),
     .front = {
-      { AVOW_ASK_TITLE, A_("W_hat changed"), NULL },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_hat changed"), NULL },
     },
     .more = {
-      { AVOW_ASK_ABOUT, A_("_About what"), NULL },
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "_About what"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
     },
   },
   [AVOW_ACTION_OTHER] = {
-    .edit_title = A_("Edit entry"),
+    .edit_title = NC_ ("action", "Edit entry"),
     .front = {
-      { AVOW_ASK_LABEL, A_("What k_ind of thing"), A_("A word of your own, such as “Petition”") },
-      { AVOW_ASK_TITLE, A_("W_hat you did"), NULL },
+      { AVOW_ASK_LABEL, NC_ ("action", "What k_ind of thing"),
+        NC_ ("action", "A word of your own, such as “Petition”") },
+      { AVOW_ASK_TITLE, NC_ ("action", "W_hat you did"), NULL },
     },
     .more = {
-      { AVOW_ASK_PLACE, A_("_Where"), NULL },
-      { AVOW_ASK_AMOUNT, A_("_Amount"), NULL },
-      { AVOW_ASK_MINUTES, A_("How _long"), NULL },
-      { AVOW_ASK_ABOUT, A_("A_bout what"), NULL },
+      { AVOW_ASK_PLACE, NC_ ("action", "_Where"), NULL },
+      { AVOW_ASK_AMOUNT, NC_ ("action", "_Amount"), NULL },
+      { AVOW_ASK_MINUTES, NC_ ("action", "How _long"), NULL },
+      { AVOW_ASK_ABOUT, NC_ ("action", "A_bout what"), NULL },
     },
   },
 };

@@ -20,10 +20,15 @@
 
 /**
  * RowClass:
+ * @make: makes the row, where that takes no more
+ * @create: makes the row otherwise
+ * @store: (nullable): for what is not said of the action
+ * @is_empty: (nullable): for what always says something
  * @terms: (nullable): the words to choose from
  * @offset: where in an AvowAction what it says stands: a char *, an int, a char **
  */
 typedef struct {
+  GtkWidget       *(*make)     (void);
   GtkWidget       *(*create)   (const AvowActionLayout *layout,
                                 AvowJournal            *journal,
                                 const AvowTerms        *terms);
@@ -41,14 +46,6 @@ typedef struct {
 } RowClass;
 
 /* --- Text --- */
-
-static GtkWidget *
-text_create (const AvowActionLayout *layout,
-             AvowJournal            *journal,
-             const AvowTerms        *terms)
-{
-  return avow_field_row_new ();
-}
 
 static void
 text_load (GtkWidget   *row,
@@ -79,14 +76,6 @@ text_is_empty (GtkWidget *row)
 }
 
 /* --- Several lines --- */
-
-static GtkWidget *
-note_create (const AvowActionLayout *layout,
-             AvowJournal            *journal,
-             const AvowTerms        *terms)
-{
-  return avow_note_row_new ();
-}
 
 static void
 note_load (GtkWidget   *row,
@@ -148,14 +137,6 @@ amount_store (GtkWidget  *row,
 
 /* --- How long --- */
 
-static GtkWidget *
-minutes_create (const AvowActionLayout *layout,
-                AvowJournal            *journal,
-                const AvowTerms        *terms)
-{
-  return avow_minutes_row_new ();
-}
-
 static void
 minutes_load (GtkWidget   *row,
               AvowAction  *action,
@@ -198,7 +179,8 @@ place_load (GtkWidget   *row,
 {
   AvowRecord *place = avow_journal_lookup (journal, &action->place);
 
-  avow_place_row_set_place (AVOW_PLACE_ROW (row), AVOW_IS_PLACE (place) ? AVOW_PLACE (place) : NULL);
+  avow_place_row_set_place (AVOW_PLACE_ROW (row),
+                            AVOW_IS_PLACE (place) ? AVOW_PLACE (place) : NULL);
 }
 
 static void
@@ -238,28 +220,7 @@ ownership_load (GtkWidget   *row,
                            AVOW_IS_PLACE (place) ? AVOW_PLACE (place) : NULL);
 }
 
-static void
-ownership_store (GtkWidget  *row,
-                 AvowAction *action,
-                 gsize       offset)
-{
-}
-
-static gboolean
-never_empty (GtkWidget *row)
-{
-  return FALSE;
-}
-
 /* --- Whether it repeats --- */
-
-static GtkWidget *
-regular_create (const AvowActionLayout *layout,
-                AvowJournal            *journal,
-                const AvowTerms        *terms)
-{
-  return adw_switch_row_new ();
-}
 
 static void
 regular_load (GtkWidget   *row,
@@ -318,14 +279,6 @@ count_is_empty (GtkWidget *row)
 }
 
 /* --- When --- */
-
-static GtkWidget *
-time_create (const AvowActionLayout *layout,
-             AvowJournal            *journal,
-             const AvowTerms        *terms)
-{
-  return avow_time_row_new ();
-}
 
 static void
 time_load (GtkWidget   *row,
@@ -454,33 +407,36 @@ chips_is_empty (GtkWidget *row)
 
 /* --- The table --- */
 
+#define READ(prefix, empty, signal_name) \
+  .load = prefix##_load, .store = prefix##_store, .is_empty = empty, .signal = signal_name
 #define TEXT(member) \
-  { text_create, text_load, text_store, text_is_empty, "changed", NULL, \
-    G_STRUCT_OFFSET (AvowAction, member) }
+  .make = avow_field_row_new, READ (text, text_is_empty, "changed"), \
+  .offset = G_STRUCT_OFFSET (AvowAction, member)
+#define TERM(all, member) \
+  .create = term_create, READ (term, term_is_empty, "notify::selected"), \
+  .terms = &all, .offset = G_STRUCT_OFFSET (AvowAction, member)
 #define TOGGLES(all, member) \
-  { toggles_create, toggles_load, toggles_store, toggles_is_empty, "changed", all, \
-    G_STRUCT_OFFSET (AvowAction, member) }
+  .create = toggles_create, READ (toggles, toggles_is_empty, "changed"), \
+  .terms = &all, .offset = G_STRUCT_OFFSET (AvowAction, member)
 
 static const RowClass classes[AVOW_N_QUESTIONS] = {
-  [AVOW_ASK_LABEL] = TEXT (label),
-  [AVOW_ASK_TITLE] = TEXT (title),
-  [AVOW_ASK_ABOUT] = TEXT (about),
-  [AVOW_ASK_FEEDBACK] = TEXT (feedback),
-  [AVOW_ASK_AMOUNT] = { amount_create, amount_load, amount_store, text_is_empty, "changed", NULL, 0 },
-  [AVOW_ASK_MINUTES] = { minutes_create, minutes_load, minutes_store, text_is_empty, "changed", NULL, 0 },
-  [AVOW_ASK_PLACE] = { place_create, place_load, place_store, text_is_empty, "changed", NULL, 0 },
-  [AVOW_ASK_OWNERSHIP] = { ownership_create, ownership_load, ownership_store, never_empty, "changed", NULL, 0 },
-  [AVOW_ASK_REGULAR] = { regular_create, regular_load, regular_store, never_empty, "notify::active", NULL, 0 },
-  [AVOW_ASK_VOTING] = { term_create, term_load, term_store, term_is_empty, "notify::selected",
-                        &AVOW_VOTING, G_STRUCT_OFFSET (AvowAction, voting) },
-  [AVOW_ASK_COUNT] = { count_create, count_load, count_store, count_is_empty, "notify::value", NULL, 0 },
-  [AVOW_ASK_TIME] = { time_create, time_load, time_store, text_is_empty, "changed", NULL, 0 },
-  [AVOW_ASK_RING] = TOGGLES (&AVOW_RINGS, ring),
-  [AVOW_ASK_STEP] = TOGGLES (&AVOW_STEPS, step),
-  [AVOW_ASK_COMMUNITIES] = { chips_create, chips_load, chips_store, chips_is_empty, "changed", NULL, 0 },
-  [AVOW_ASK_KNOWN_BY] = { term_create, term_load, term_store, term_is_empty, "notify::selected",
-                          &AVOW_KNOWN_BY, G_STRUCT_OFFSET (AvowAction, known_by) },
-  [AVOW_ASK_NOTE] = { note_create, note_load, note_store, note_is_empty, "changed", NULL, 0 },
+  [AVOW_ASK_LABEL] = { TEXT (label) },
+  [AVOW_ASK_TITLE] = { TEXT (title) },
+  [AVOW_ASK_ABOUT] = { TEXT (about) },
+  [AVOW_ASK_AMOUNT] = { .create = amount_create, READ (amount, text_is_empty, "changed") },
+  [AVOW_ASK_MINUTES] = { .make = avow_minutes_row_new, READ (minutes, text_is_empty, "changed") },
+  [AVOW_ASK_PLACE] = { .create = place_create, READ (place, text_is_empty, "changed") },
+  [AVOW_ASK_OWNERSHIP] = { .create = ownership_create, .load = ownership_load, .signal = "changed" },
+  [AVOW_ASK_REGULAR] = { .make = adw_switch_row_new, READ (regular, NULL, "notify::active") },
+  [AVOW_ASK_VOTING] = { TERM (AVOW_VOTING, voting) },
+  [AVOW_ASK_COUNT] = { .create = count_create, READ (count, count_is_empty, "notify::value") },
+  [AVOW_ASK_TIME] = { .make = avow_time_row_new, READ (time, text_is_empty, "changed") },
+  [AVOW_ASK_RING] = { TOGGLES (AVOW_RINGS, ring) },
+  [AVOW_ASK_STEP] = { TOGGLES (AVOW_STEPS, step) },
+  [AVOW_ASK_COMMUNITIES] = { .create = chips_create, READ (chips, chips_is_empty, "changed") },
+  [AVOW_ASK_KNOWN_BY] = { TERM (AVOW_KNOWN_BY, known_by) },
+  [AVOW_ASK_FEEDBACK] = { TEXT (feedback) },
+  [AVOW_ASK_NOTE] = { .make = avow_note_row_new, READ (note, note_is_empty, "changed") },
 };
 
 /* --- Public --- */
@@ -491,7 +447,8 @@ avow_action_row_new (const AvowQuestion     *question,
                      AvowJournal            *journal)
 {
   const RowClass *class = &classes[question->kind];
-  GtkWidget *row = class->create (layout, journal, class->terms);
+  GtkWidget *row = class->make != NULL ? class->make ()
+                                       : class->create (layout, journal, class->terms);
   const char *label = avow_action_layout_text (question->label);
   const char *hint = avow_action_layout_text (question->hint);
 
@@ -523,14 +480,15 @@ avow_action_row_store (AvowQuestionKind  kind,
                        GtkWidget        *row,
                        AvowAction       *action)
 {
-  classes[kind].store (row, action, classes[kind].offset);
+  if (classes[kind].store != NULL)
+    classes[kind].store (row, action, classes[kind].offset);
 }
 
 gboolean
 avow_action_row_is_empty (AvowQuestionKind  kind,
                           GtkWidget        *row)
 {
-  return classes[kind].is_empty (row);
+  return classes[kind].is_empty != NULL && classes[kind].is_empty (row);
 }
 
 const char *

@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "avow-currency-names.h"
+#include "ui/widgets/avow-currency-names.h"
 #include "ui/widgets/avow-passphrase-dialog.h"
 
 /**

@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (AvowCompletion, avow_completion, AVOW, COMPLETION, GtkPopo
  * Down and Up walk the list, Enter takes what is selected, Escape closes the list alone. Nothing is
  * selected until the person does so: Enter on its own means what was typed.
  *
- * Signals: "fill" (const char *typed): to be answered with avow_completion_add() for each that could
- * be meant; "chosen" (const char *key).
+ * Signals: "fill" (const char *typed): to be answered with avow_completion_add() for each that
+ * could be meant; "chosen" (const char *key).
  */
 
 GtkWidget *avow_completion_new     (void);

@@ -261,7 +261,9 @@ find_year (int           month,
       int year = days == AVOW_DAYS_COMING ? this_year + i : this_year - i;
       AvowCivilDate date = avow_civil_date_new (year, month, day);
 
-      if (date != AVOW_CIVIL_DATE_NONE && (days == AVOW_DAYS_COMING ? date >= today : date <= today))
+      gboolean fits = days == AVOW_DAYS_COMING ? date >= today : date <= today;
+
+      if (date != AVOW_CIVIL_DATE_NONE && fits)
         return date;
     }
 

@@ -4,8 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "avow-currency-names.h"
 #include "avow-money-row.h"
-#include "ui/preferences/avow-currency-names.h"
 
 struct _AvowMoneyRow
 {
@@ -154,7 +154,8 @@ avow_money_row_check (AvowFieldRow  *row,
   g_autofree char *typed = avow_field_row_get_text (row);
   AvowMoney money;
 
-  return avow_money_parse (typed, avow_money_row_get_currency (AVOW_MONEY_ROW (row)), &money, error);
+  return avow_money_parse (typed, avow_money_row_get_currency (AVOW_MONEY_ROW (row)), &money,
+                           error);
 }
 
 static void

@@ -119,8 +119,8 @@ avow_ownership_row_class_init (AvowOwnershipRowClass *klass)
   g_type_ensure (AVOW_TYPE_CHIP_ROW);
   g_type_ensure (AVOW_TYPE_DATE_ROW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AVOW_RESOURCE_PATH "/ui/widgets/avow-ownership-row.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, AVOW_RESOURCE_PATH "/ui/widgets/avow-ownership-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, ownership_row);
   gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, how_known);
   gtk_widget_class_bind_template_child (widget_class, AvowOwnershipRow, checked_on);

@@ -59,8 +59,8 @@ avow_term_toggles_class_init (AvowTermTogglesClass *klass)
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AVOW_RESOURCE_PATH "/ui/widgets/avow-term-toggles.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, AVOW_RESOURCE_PATH "/ui/widgets/avow-term-toggles.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowTermToggles, title);
   gtk_widget_class_bind_template_child (widget_class, AvowTermToggles, toggles);
   gtk_widget_class_bind_template_callback (widget_class, on_active);
