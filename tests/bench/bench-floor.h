@@ -52,7 +52,7 @@ floor_new (const char *path)
 
   floor_check (self, sqlite3_open (path, &self->database));
   floor_run (self,
-             "PRAGMA page_size=16384; PRAGMA auto_vacuum=NONE; PRAGMA journal_mode=DELETE;"
+             "PRAGMA page_size=32768; PRAGMA auto_vacuum=NONE; PRAGMA journal_mode=DELETE;"
              "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_size_limit=0; PRAGMA synchronous=EXTRA;"
              "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"
              "PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF;"
