@@ -166,7 +166,7 @@ avow_text_area_init (AvowTextArea *self)
   gtk_text_buffer_set_enable_undo (buffer, TRUE);
 
   self->placeholder = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->placeholder), TRUE);
+  /* Not wrapped: over a text, a label gets no more room than its longest word. */
   gtk_label_set_xalign (GTK_LABEL (self->placeholder), 0);
   gtk_widget_set_can_target (self->placeholder, FALSE);
   gtk_widget_add_css_class (self->placeholder, "dimmed");
