@@ -72,6 +72,33 @@ test_create_replaces_nothing (TestVault     *fixture,
   g_assert_error (link_error, AVOW_VAULT_ERROR, AVOW_VAULT_ERROR_EXISTS);
 }
 
+/* A file that was restored from elsewhere may be for everybody to read. */
+static void
+test_mode (TestVault     *fixture,
+           gconstpointer  user_data)
+{
+  g_autofree char *folder = NULL;
+  g_autoptr (AvowVault) vault = NULL;
+  GStatBuf status;
+
+  g_free (fixture->path);
+  fixture->path = avow_vault_get_default_path ();
+  folder = g_path_get_dirname (fixture->path);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  vault = test_vault_create (fixture);
+  g_clear_pointer (&vault, avow_vault_close);
+
+  g_assert_cmpint (g_chmod (fixture->path, 0664), ==, 0);
+  g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
+  vault = test_vault_open (fixture);
+  g_clear_pointer (&vault, avow_vault_close);
+
+  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 07777, ==, 0600);
+  g_assert_cmpint (g_stat (folder, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 07777, ==, 0700);
+}
+
 /* A rollback journal that is left of a file that is gone does not undo the new one of its name. */
 static void
 test_create_beside_journal (TestVault     *fixture,
@@ -1109,6 +1136,7 @@ main (int   argc,
 
   TEST_VAULT_ADD ("/vault/create", test_create);
   TEST_VAULT_ADD ("/vault/create-replaces-nothing", test_create_replaces_nothing);
+  TEST_VAULT_ADD ("/vault/mode", test_mode);
   TEST_VAULT_ADD ("/vault/create-beside-journal", test_create_beside_journal);
   TEST_VAULT_ADD ("/vault/create-fails-clean", test_create_fails_clean);
   TEST_VAULT_ADD ("/vault/create-without-space", test_create_without_space);

@@ -8,6 +8,11 @@
 #include "avow-vault-error.h"
 #include "avow-vault-schema.h"
 
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
 /* Where SQLite's own header keeps what says whose file this is (https://sqlite.org/fileformat2.html). */
 #define SQLITE_HEADER_BYTES 100
 #define AT_USER_VERSION 60
@@ -171,6 +176,36 @@ carve_parts (AvowVault  *vault,
   return TRUE;
 }
 
+static void
+take_from_others (const char *path)
+{
+  GStatBuf status;
+
+  /* A link is left to whoever made it. */
+  if (g_lstat (path, &status) != 0 || S_ISLNK (status.st_mode) || (status.st_mode & 077) == 0)
+    return;
+
+  if (g_chmod (path, (int) (status.st_mode & 0700)) != 0)
+    g_debug ("The mode cannot be changed: %s", g_strerror (errno));
+}
+
+/* A file that was copied or restored is as wide open as the program that did it left it. SQLite makes the
+ * journal beside it with the same mode. Of folders, only Avow's own is its business. */
+static void
+keep_to_owner (AvowVault *vault)
+{
+  const char *path = avow_connection_get_path (vault->connection);
+  g_autofree char *usual = avow_vault_get_default_path ();
+
+  take_from_others (path);
+  if (strcmp (path, usual) == 0)
+    {
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      take_from_others (folder);
+    }
+}
+
 static gboolean
 open_vault (AvowVault   *vault,
             const char  *path,
@@ -200,6 +235,7 @@ open_vault (AvowVault   *vault,
     return TRUE;
 
   /* Not before it is known that the file is ours and of no newer version. */
+  keep_to_owner (vault);
   if (!avow_connection_execute (vault->connection, "PRAGMA journal_mode=DELETE", &cause) ||
       !avow_vault_schema_migrate (vault->connection, &vault->header, &cause))
     return avow_vault_fail_from_store (error, cause);
