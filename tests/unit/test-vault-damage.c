@@ -1250,6 +1250,41 @@ test_noise (TestVault     *fixture,
     }
 }
 
+/* The header is in clear, and its checksum anybody's to compute. The slots know the epoch too. */
+static void
+test_header_of_another_epoch (TestVault     *fixture,
+                              gconstpointer  user_data)
+{
+  g_autoptr (AvowVault) vault = NULL;
+  g_auto (TestLoaded) loaded = { 0 };
+  AvowVaultHeader header = { 0 };
+  guint8 bytes[AVOW_VAULT_HEADER_BYTES];
+  sqlite3_stmt *statement;
+  sqlite3 *database;
+
+  test_vault_fill (fixture, N_RECORDS);
+  g_assert_cmpint (sqlite3_open (fixture->path, &database), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (database, "SELECT header FROM vault", -1, &statement, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_step (statement), ==, SQLITE_ROW);
+  g_assert_true (avow_vault_header_read (sqlite3_column_blob (statement, 0), sizeof bytes, &header));
+  sqlite3_finalize (statement);
+
+  header.epoch++;
+  avow_vault_header_write (&header, bytes);
+  g_assert_cmpint (sqlite3_prepare_v2 (database, "UPDATE vault SET header = ?1", -1, &statement, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_bind_blob (statement, 1, bytes, sizeof bytes, SQLITE_STATIC), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_step (statement), ==, SQLITE_DONE);
+  sqlite3_finalize (statement);
+  g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
+
+  vault = test_vault_open (fixture);
+  test_vault_unlock (fixture, vault);
+  test_vault_load (vault, &loaded);
+  g_assert_true (loaded.report->unreadable_pages);
+  g_assert_true (avow_vault_is_read_only (vault));
+  g_assert_cmpuint (test_loaded_compare (&loaded, fixture->texts), ==, 0);
+}
+
 /* What the file says of its tables is in nobody's seal. */
 static void
 test_tables_changed (TestVault     *fixture,
@@ -1325,6 +1360,7 @@ main (int   argc,
   TEST_VAULT_ADD ("/vault-damage/manifest-replaced-by-older", test_manifest_replaced_by_older);
   TEST_VAULT_ADD ("/vault-damage/goes-on", test_goes_on);
   TEST_VAULT_ADD ("/vault-damage/quarantine-is-kept", test_quarantine_is_kept);
+  TEST_VAULT_ADD ("/vault-damage/header-of-another-epoch", test_header_of_another_epoch);
   TEST_VAULT_ADD ("/vault-damage/tables-changed", test_tables_changed);
   TEST_VAULT_ADD ("/vault-damage/hostile-params", test_hostile_params);
   TEST_VAULT_ADD ("/vault-damage/forged-slots", test_forged_slots);

@@ -348,6 +348,23 @@ avow_vault_read_manifest (AvowVault  *vault,
     }
 }
 
+/* The slot that was opened vouches for its epoch. The header's is in clear: with another one, no record
+ * would open, and what is written would be lost to whoever put it right. */
+static void
+believe_slot (AvowVault *vault,
+              GBytes    *slot)
+{
+  AvowVaultHeader found = vault->header;
+  gsize length;
+  const guint8 *bytes = g_bytes_get_data (slot, &length);
+
+  if (avow_slot_identify (bytes, length, &found) == AVOW_SLOT_DAMAGED || found.epoch == vault->header.epoch)
+    return;
+
+  vault->header.epoch = found.epoch;
+  vault->damaged = TRUE;
+}
+
 /**
  * avow_vault_open:
  * @path: the file's name
@@ -467,6 +484,7 @@ avow_vault_unlock (AvowVault         *vault,
   if (key == NULL)
     return FALSE;
 
+  believe_slot (vault, slot);
   avow_vault_take_key (vault, key);
 
   return TRUE;
@@ -505,6 +523,7 @@ avow_vault_unlock_with_recovery (AvowVault   *vault,
   if (key == NULL)
     return FALSE;
 
+  believe_slot (vault, slot);
   avow_vault_take_key (vault, key);
 
   return TRUE;
