@@ -555,6 +555,19 @@ tamper (TestVault  *fixture,
   g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
 }
 
+/* With another file at hand, to keep things in: SQLite takes an empty one for an empty database. */
+static void
+tamper_aside (TestVault  *fixture,
+              const char *sql)
+{
+  g_autofree char *aside = g_build_filename (fixture->folder, "aside", NULL);
+  g_autofree char *all = g_strdup_printf ("ATTACH '%s' AS aside; %s", aside, sql);
+
+  if (!g_file_test (aside, G_FILE_TEST_EXISTS))
+    g_assert_true (g_file_set_contents (aside, "", 0, NULL));
+  tamper (fixture, all);
+}
+
 static void
 load_tampered (TestVault  *fixture,
                TestLoaded *loaded)
@@ -670,14 +683,14 @@ test_row_replaced_by_older (TestVault     *fixture,
 
   test_vault_fill (fixture, N_RECORDS);
   older = g_bytes_ref (g_hash_table_lookup (fixture->texts, &id));
-  tamper (fixture, "CREATE TABLE kept AS SELECT * FROM record WHERE id = " ID_2);
+  tamper_aside (fixture, "CREATE TABLE aside.kept AS SELECT * FROM record WHERE id = " ID_2);
   vault = test_vault_open (fixture);
   test_vault_unlock (fixture, vault);
   test_vault_check (fixture, vault);
   test_vault_must_put (fixture, vault, id, "a newer text");
   g_clear_pointer (&vault, avow_vault_close);
 
-  tamper (fixture, "INSERT OR REPLACE INTO record SELECT * FROM kept; DROP TABLE kept;");
+  tamper_aside (fixture, "INSERT OR REPLACE INTO record SELECT * FROM kept");
   load_tampered (fixture, &loaded);
   g_assert_true (loaded.report->manifest_mismatch);
   g_assert_false (loaded.report->older_copy);
@@ -695,14 +708,14 @@ test_manifest_replaced_by_older (TestVault     *fixture,
   g_auto (TestLoaded) loaded = { 0 };
 
   test_vault_fill (fixture, N_RECORDS);
-  tamper (fixture, "CREATE TABLE kept AS SELECT * FROM manifest");
+  tamper_aside (fixture, "CREATE TABLE aside.kept AS SELECT * FROM manifest");
   vault = test_vault_open (fixture);
   test_vault_unlock (fixture, vault);
   test_vault_check (fixture, vault);
   test_vault_must_put (fixture, vault, test_id (2), "a newer text");
   g_clear_pointer (&vault, avow_vault_close);
 
-  tamper (fixture, "INSERT OR REPLACE INTO manifest SELECT * FROM kept; DROP TABLE kept;");
+  tamper_aside (fixture, "INSERT OR REPLACE INTO manifest SELECT * FROM kept");
   load_tampered (fixture, &loaded);
   g_assert_true (loaded.report->manifest_mismatch);
   g_assert_cmpuint (test_loaded_compare (&loaded, fixture->texts), ==, 0);
