@@ -215,6 +215,7 @@ avow_journal_create_async (AvowJournal         *journal,
 
   request = avow_vault_request_new (OpenRequest, task, run_create, done_create, clear_open);
   request->path = g_strdup (path);
+  g_set_str (&journal->path, path);
   request->passphrase = avow_secret_ref (passphrase);
   request->recovery_key = avow_recovery_key_ref (recovery_key);
   request->params = *params;
@@ -265,6 +266,7 @@ avow_journal_open_async (AvowJournal         *journal,
 
   request = avow_vault_request_new (OpenRequest, task, run_open, done_open, clear_open);
   request->path = g_strdup (path);
+  g_set_str (&journal->path, path);
   avow_vault_worker_push (avow_journal_ensure_worker (journal), request);
 }
 

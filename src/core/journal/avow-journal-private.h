@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /**
  * AvowJournal:
  * @worker: (nullable): the thread that owns the vault, while a file is open or being opened
+ * @path: (nullable): the file that was created or opened last
  * @state: as the models are: the vault may be a request ahead
  * @others: by id, the records that are in none of the lists: what later versions know, and the profile
  * @blank: the profile that stands in for one that was never saved
@@ -22,6 +23,7 @@ struct _AvowJournal {
   GObject           parent_instance;
 
   AvowVaultWorker  *worker;
+  char             *path;
   AvowJournalState  state;
   gboolean          read_only;
   gboolean          can_undo;

@@ -230,6 +230,8 @@ avow_journal_finalize (GObject *object)
   g_object_unref (self->drafts);
   g_hash_table_unref (self->others);
 
+  g_free (self->path);
+
   G_OBJECT_CLASS (avow_journal_parent_class)->finalize (object);
 }
 
@@ -457,6 +459,20 @@ avow_journal_get_state (AvowJournal *journal)
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), AVOW_JOURNAL_CLOSED);
 
   return journal->state;
+}
+
+/**
+ * avow_journal_get_path:
+ * @journal: a journal
+ *
+ * Returns: (transfer none) (nullable): the file that was created or opened last, or asked for
+ */
+const char *
+avow_journal_get_path (AvowJournal *journal)
+{
+  g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
+
+  return journal->path;
 }
 
 /**

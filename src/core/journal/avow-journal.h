@@ -102,6 +102,8 @@ gboolean         avow_journal_change_passphrase_finish
                                                   GError              **error);
 
 AvowJournalState avow_journal_get_state          (AvowJournal          *journal);
+/* NULL before a file was created or opened. */
+const char      *avow_journal_get_path           (AvowJournal          *journal);
 gboolean         avow_journal_get_read_only      (AvowJournal          *journal);
 /* What unlocking found; NULL while locked. Transfer none. */
 const AvowVaultReport *

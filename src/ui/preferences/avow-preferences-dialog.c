@@ -303,21 +303,9 @@ avow_preferences_dialog_new (AvowJournal *journal)
   fill_minutes (self);
   show_profile (self);
 
-  path = avow_vault_get_default_path ();
-  avow_preferences_dialog_set_path (self, path);
+  path = g_filename_display_name (avow_journal_get_path (journal));
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->path_row), FALSE);
+  adw_action_row_set_subtitle (self->path_row, path);
 
   return ADW_DIALOG (self);
-}
-
-void
-avow_preferences_dialog_set_path (AvowPreferencesDialog *self,
-                                  const char            *path)
-{
-  g_autofree char *name = NULL;
-
-  g_return_if_fail (AVOW_IS_PREFERENCES_DIALOG (self));
-
-  name = g_filename_display_name (path);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->path_row), FALSE);
-  adw_action_row_set_subtitle (self->path_row, name);
 }

@@ -12,9 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowPreferencesDialog, avow_preferences_dialog, AVOW, PREFERENCES_DIALOG, AdwPreferencesDialog)
 
-AdwDialog *avow_preferences_dialog_new      (AvowJournal           *journal);
-/* Where the journal is kept; the usual place unless said. */
-void       avow_preferences_dialog_set_path (AvowPreferencesDialog *self,
-                                             const char            *path);
+AdwDialog *avow_preferences_dialog_new (AvowJournal *journal);
 
 G_END_DECLS
