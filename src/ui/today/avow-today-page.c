@@ -118,21 +118,40 @@ update_logged (AvowTodayPage *self)
                              : _("Nothing yet today. That is an ordinary day, too."));
 }
 
-static GtkWidget *
-create_heading (const char *text)
+/* A heading of its own row would be where the keyboard stops on its way into the list. */
+static void
+update_heading (GtkListBoxRow *row,
+                GtkListBoxRow *before,
+                gpointer       user_data)
 {
-  GtkWidget *label = gtk_label_new (text);
-  GtkWidget *row = gtk_list_box_row_new ();
+  const char *heading = g_object_get_data (G_OBJECT (row), "avow-heading");
+  GtkWidget *label;
 
+  if (heading == NULL || gtk_list_box_row_get_header (row) != NULL)
+    return;
+
+  label = gtk_label_new (heading);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "caption-heading");
   gtk_widget_add_css_class (label, "dimmed");
-  gtk_widget_add_css_class (row, "list-heading");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (label, "list-heading");
+  gtk_list_box_row_set_header (row, label);
+}
 
-  return row;
+static void
+set_heading (GtkListBox *list,
+             int         first,
+             const char *heading)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, first);
+
+  g_object_set_data_full (G_OBJECT (row), "avow-heading", g_strdup (heading), g_free);
+  gtk_list_box_row_changed (row);
+
+  for (; row != NULL; row = gtk_list_box_get_row_at_index (list, ++first))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, heading,
+                                    -1);
 }
 
 static void
@@ -145,21 +164,19 @@ update_back (AvowTodayPage *self)
     { -1, _("A month ago") },
     { -12, _("A year ago") },
   };
-  gboolean any = FALSE;
+  guint n_rows = 0;
 
   remove_rows (self->back_list);
   for (gsize i = 0; i < G_N_ELEMENTS (spans); i++)
     {
       AvowCivilDate date = avow_civil_date_add_months (self->today, spans[i].months);
-      GtkWidget *heading = create_heading (spans[i].heading);
+      guint n = append_entries_of (self, self->back_list, date, LOOKING_BACK_MOST);
 
-      gtk_list_box_append (self->back_list, heading);
-      if (append_entries_of (self, self->back_list, date, LOOKING_BACK_MOST) > 0)
-        any = TRUE;
-      else
-        gtk_list_box_remove (self->back_list, heading);
+      if (n > 0)
+        set_heading (self->back_list, (int) n_rows, spans[i].heading);
+      n_rows += n;
     }
-  gtk_widget_set_visible (self->back_group, any);
+  gtk_widget_set_visible (self->back_group, n_rows > 0);
 }
 
 /* }}} */
@@ -436,6 +453,7 @@ static void
 avow_today_page_init (AvowTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->back_list, update_heading, NULL, NULL);
 }
 
 GtkWidget *
