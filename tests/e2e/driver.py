@@ -315,6 +315,16 @@ class App:
             return node if node is not None and node.is_like(role, name) else None
         return wait_for(f'the keyboard to be at “{getattr(name, "pattern", name)}”', there)
 
+    def settle(self):
+        """Waits for what slides and fades to be done: until twice in turn the same is there."""
+        before = None
+        end = time.monotonic() + DEADLINE
+        while (now := list(self.node.walk())) != before:
+            if time.monotonic() > end:
+                raise Failure('the window never came to rest')
+            before = now
+            time.sleep(0.1)
+
     def focused(self, wait=True):
         """Where the keyboard is."""
         def look():

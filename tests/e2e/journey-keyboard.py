@@ -148,7 +148,7 @@ def _():
 def _():
     moves.start_reflection(app)
     app.wait_gone(name='Log Something You Did')
-    reach.check_page(app)
+    reach.check_page(app, arrows_from=['defensive'])
     app.press('Escape')
     app.wait(name='Log Something You Did')
 

@@ -14,6 +14,8 @@ CONTROLS = {
 WHOLES = {Role.BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.SWITCH, Role.COMBO_BOX, Role.TEXT, Role.ENTRY,
           Role.SPIN_BUTTON}
 
+MEMBERS = {Role.LIST_ITEM, Role.PAGE_TAB, Role.RADIO_BUTTON}
+
 
 def tab_around(app, most=150):
     """All that has the keyboard in turn while Tab is pressed, until it is where it began."""
@@ -28,6 +30,14 @@ def tab_around(app, most=150):
     raise Failure(f'Tab does not come back to {path[0]} in {most} steps')
 
 
+def arrow_along(app, name):
+    """All that Right goes to, from what has this name; Tab stops at one of them only."""
+    path = [app.tab_to(None, name)]
+    while (node := app.press_and_follow('Right')) not in path:
+        path.append(node)
+    return path
+
+
 def missed(scope, path):
     """Those controls of a page that Tab did not come to, nor to what they are part or made of."""
     reached = set(path)
@@ -36,9 +46,9 @@ def missed(scope, path):
     def is_part(node):
         return any(ancestor in reached and ancestor.role in WHOLES for ancestor in node.ancestors)
 
-    def in_a_list_that_was_entered(node):
-        # Along a list it is the arrow keys that go; and Tab, within each of its items.
-        items = [n for n in [node, *node.ancestors] if n.role == Role.LIST_ITEM]
+    def in_a_group_that_was_entered(node):
+        # Along a list or a choice it is the arrow keys that go; and Tab, within each of its items.
+        items = [n for n in [node, *node.ancestors] if n.role in MEMBERS]
         return any(sibling in reached or sibling in above
                    for item in items if (siblings := item.parent)
                    for sibling in siblings.children)
@@ -46,7 +56,7 @@ def missed(scope, path):
     for node in scope.walk():
         if node.role not in CONTROLS or not node.has(State.FOCUSABLE, State.SENSITIVE, State.SHOWING):
             continue
-        if node in reached or node in above or is_part(node) or in_a_list_that_was_entered(node):
+        if node in reached or node in above or is_part(node) or in_a_group_that_was_entered(node):
             continue
         # Those in the corner are the desktop's, which has keys for what they do.
         if node.description.endswith(' the window'):
@@ -54,9 +64,13 @@ def missed(scope, path):
         yield node
 
 
-def check_page(app, scope=None):
-    """Fails unless every control of a page, or of a part of it, is reached by Tab and named there."""
+def check_page(app, scope=None, arrows_from=()):
+    """Fails unless every control of a page, or of a part of it, is reached by Tab, or by arrow keys from
+    what is named, and has a name."""
+    app.settle()
     path = tab_around(app)
+    for name in arrows_from:
+        path += arrow_along(app, name)
     wrong = [f'{node.role_name} has no name (within {next((n.name for n in node.ancestors if n.name), "?")})'
              for node in path if not node.label.strip()]
     wrong += [f'{node} is not reached' for node in missed(scope or app.node, path)]
