@@ -278,8 +278,21 @@ on_edited (AvowReflectionPage *self)
   if (self->count == 0)
     self->count = g_timeout_add (COUNT_PAUSE_MS, on_pause, self);
   avow_draft_keeper_touch (self->keeper);
-  gtk_label_set_text (self->status_label, _("Kept as a draft while you write"));
+  if (is_empty (self))
+    gtk_label_set_text (self->status_label, "");
   update_save_enabled (self);
+}
+
+static void
+on_draft_kept (AvowReflectionPage *self,
+               gboolean            kept)
+{
+  if (is_empty (self))
+    return;
+
+  gtk_label_set_text (self->status_label,
+                      kept ? _("Kept as a draft while you write")
+                           : _("Not kept yet: the draft could not be saved"));
 }
 
 static void
@@ -516,6 +529,7 @@ avow_reflection_page_new (AvowJournal    *journal,
   show_reflection (self, self->original);
   self->keeper = avow_draft_keeper_new (journal, draft, avow_id_is_none (id) ? NULL : id,
                                         build_draft, self);
+  g_signal_connect_object (self->keeper, "kept", G_CALLBACK (on_draft_kept), self, G_CONNECT_SWAPPED);
   self->filling = FALSE;
   update_save_enabled (self);
 

@@ -10,6 +10,9 @@
 /* For somebody who types on and on, without such a pause. */
 #define SECONDS_WHILE_TYPING 8
 
+/* Long enough not to wear out a disk that is full. */
+#define SECONDS_AFTER_FAILURE 15
+
 struct _AvowDraftKeeper
 {
   GObject          parent_instance;
@@ -24,19 +27,50 @@ struct _AvowDraftKeeper
   gboolean         stopped;
 };
 
+enum {
+  KEPT,
+  N_SIGNALS
+};
+
 G_DEFINE_FINAL_TYPE (AvowDraftKeeper, avow_draft_keeper, G_TYPE_OBJECT)
 
+static guint signals[N_SIGNALS];
+
+static gboolean on_pause (gpointer user_data);
+
+/* The person has not asked for this save, so a failure is not put in their way: the words are on the
+ * screen and still to be saved, at the next try or by the flush that comes with locking, and saving
+ * for good will say what is wrong. */
 static void
 on_saved (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
+  g_autoptr (AvowDraftKeeper) self = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean kept = avow_journal_save_finish (AVOW_JOURNAL (object), result, &error);
+
+  if (self->stopped)
+    return;
+
+  if (!kept && self->timeout == 0)
+    {
+      self->unsaved_since = g_get_monotonic_time ();
+      self->timeout = g_timeout_add_seconds (SECONDS_AFTER_FAILURE, on_pause, self);
+    }
+  g_signal_emit (self, signals[KEPT], 0, kept);
+}
+
+/* What nobody waits for. */
+static void
+on_removed (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
   g_autoptr (GError) error = NULL;
 
-  /* The person has not asked for this save, so a failure is not put in their way: the words are on
-   * the screen, the next pause tries again, and saving for good will say what is wrong. */
   if (!avow_journal_save_finish (AVOW_JOURNAL (object), result, &error))
-    g_debug ("A draft could not be saved");
+    g_debug ("A draft could not be removed");
 }
 
 static void
@@ -52,14 +86,14 @@ save_draft (AvowDraftKeeper *self)
   record = self->source (self->user_data);
   if (record == NULL)
     {
-      avow_journal_save_async (self->journal, NULL, 0, &self->id, 1, on_saved, NULL);
+      avow_journal_save_async (self->journal, NULL, 0, &self->id, 1, on_removed, NULL);
       return;
     }
 
   draft = avow_draft_new_for (record, &self->target);
   draft->parent_instance.id = self->id;
   records[0] = (AvowRecord *) draft;
-  avow_journal_save_async (self->journal, records, 1, NULL, 0, on_saved, NULL);
+  avow_journal_save_async (self->journal, records, 1, NULL, 0, on_saved, g_object_ref (self));
 }
 
 static gboolean
@@ -95,6 +129,10 @@ static void
 avow_draft_keeper_class_init (AvowDraftKeeperClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = avow_draft_keeper_dispose;
+
+  signals[KEPT] =
+    g_signal_new ("kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -166,7 +204,7 @@ avow_draft_keeper_discard (AvowDraftKeeper *self)
 {
   avow_draft_keeper_stop (self);
   if (avow_journal_get_state (self->journal) == AVOW_JOURNAL_UNLOCKED)
-    avow_journal_save_async (self->journal, NULL, 0, &self->id, 1, on_saved, NULL);
+    avow_journal_save_async (self->journal, NULL, 0, &self->id, 1, on_removed, NULL);
 }
 
 void

@@ -15,7 +15,8 @@ typedef AvowRecord *(*AvowDraftSource) (gpointer user_data);
 
 /* @draft: (nullable): the draft that is being taken up again; @target: (nullable): the saved record
  * that is being edited. Saves by itself when the journal locks. Whoever owns it flushes it in its dispose, while
- * @source can still be asked; @source is not called after avow_draft_keeper_stop(). */
+ * @source can still be asked; @source is not called after avow_draft_keeper_stop(). Emits "kept" with
+ * whether it could save, each time that it tried. */
 AvowDraftKeeper *avow_draft_keeper_new      (AvowJournal     *journal,
                                              AvowDraft       *draft,
                                              const AvowId    *target,
