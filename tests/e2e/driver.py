@@ -192,6 +192,9 @@ def set_window_size(width, height):
                                     f'window-width={width}\nwindow-height={height}\n')
 
 
+# What the runs that have ended wrote to their standard error.
+all_said = []
+
 # Where the keyboard went, as the accessibility bus tells it: looking for it takes long in a big window.
 _told_focus = []
 
@@ -359,6 +362,7 @@ class App:
             raise Failure(f'Avow ended with {ended}: {self.said()}')
         if status == 0 and self.complaints():
             raise Failure('Avow complained: ' + '; '.join(self.complaints()))
+        all_said.append(self.said())
         self.errors.unlink()
 
     def quit(self):

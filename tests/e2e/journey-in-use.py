@@ -104,6 +104,7 @@ def _():
     forbid_writing()
     field = moves.start_reflection(second)
     second.type_text('Still here')
+    second.wait(name=moves.pattern('^Not kept yet'))
     second.press('ctrl+Return')
     second.wait(name=moves.pattern('Your words are still here'))
     check(field.text == 'Still here', 'The words went away')

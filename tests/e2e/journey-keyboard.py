@@ -176,6 +176,14 @@ def _():
     app.wait_focus(Role.MENU_ITEM)
     app.press('Escape')
     app.wait_gone(Role.MENU_ITEM)
+
+
+@step('Lock, which is the first in the menu')
+def _():
+    app.press('F10')
+    app.wait_focus(Role.MENU_ITEM)
+    app.press('Return')
+    app.wait_focus(TEXTS, 'Passphrase')
     app.quit()
 
 

@@ -45,7 +45,9 @@ def _():
     shown.extend(node.name for node in app.node.find_all(Role.LIST_ITEM))
     check(len(shown) > 3, f'The journal shows {shown}')
     moves.start_reflection(app)
-    app.type_text(f'{WORDS} is where I')
+    app.type_text(f'{WORDS} is where')
+    app.wait(name='Kept as a draft while you write')
+    app.type_text(' I')
     app.press('ctrl+l')
     locked_shows_nothing()
 
