@@ -9,7 +9,9 @@
 #include "commands/avow-commands.h"
 #include "ui/avow-application.h"
 
-/* A core dump would put the unlocked journal on disk. */
+/* A core dump would put the unlocked journal on disk. A process that is not dumpable at all would be
+ * safer still where dumps go to a program, but the portals look into a caller's files in /proc, and
+ * would not save or print the recovery key any more. */
 static void
 forbid_core_dumps (void)
 {

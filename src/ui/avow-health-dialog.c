@@ -33,6 +33,18 @@ has_mismatch (AvowJournal *journal)
 }
 
 static gboolean
+is_passphrase_damaged (AvowJournal *journal)
+{
+  return avow_journal_get_report (journal)->passphrase_damaged;
+}
+
+static gboolean
+is_recovery_key_damaged (AvowJournal *journal)
+{
+  return avow_journal_get_report (journal)->recovery_key_damaged;
+}
+
+static gboolean
 is_older_copy (AvowJournal *journal)
 {
   return avow_journal_get_report (journal)->older_copy;
@@ -64,6 +76,18 @@ static const Finding findings[] = {
     N_("Some entries could not be opened"),
     N_("They are damaged, or were written by something else. Avow keeps them exactly as they are, "
        "and goes on with all the others."),
+  },
+  {
+    is_passphrase_damaged,
+    N_("The passphrase will not open this file again"),
+    N_("What the file keeps to check it with is damaged. Set a passphrase in the preferences, the same "
+       "one or another, while the journal is open."),
+  },
+  {
+    is_recovery_key_damaged,
+    N_("The recovery key will not open this file any more"),
+    N_("What the file keeps for it is damaged. Your passphrase still opens the journal: take all the "
+       "more care of it."),
   },
   {
     is_older_copy,

@@ -10,6 +10,8 @@
 #include "ui/lock/avow-lock-page.h"
 #include "ui/welcome/avow-welcome.h"
 
+#define TRANSITION_MS 200
+
 struct _AvowWindow
 {
   AdwApplicationWindow  parent_instance;
@@ -52,7 +54,7 @@ show_place (AvowWindow *self,
       /* A crossfade would go on showing a picture of what has just been locked. */
       gtk_stack_set_transition_duration (self->stack, 0);
       gtk_stack_remove (self->stack, before);
-      gtk_stack_set_transition_duration (self->stack, 200);
+      gtk_stack_set_transition_duration (self->stack, TRANSITION_MS);
     }
 }
 
@@ -301,6 +303,13 @@ avow_window_lock (AvowWindow *self)
   if (avow_journal_get_state (self->journal) != AVOW_JOURNAL_UNLOCKED)
     return;
 
-  gtk_stack_set_visible_child_name (self->stack, "busy");
   avow_journal_lock_async (self->journal, on_locked, g_object_ref (self));
+
+  /* The drafts are on their way to the disk, and what is shown goes now: the worker may be busy with
+   * something that takes a second. */
+  close_dialogs (self);
+  adw_toast_overlay_dismiss_all (self->toasts);
+  gtk_stack_set_transition_duration (self->stack, 0);
+  gtk_stack_set_visible_child_name (self->stack, "busy");
+  gtk_stack_set_transition_duration (self->stack, TRANSITION_MS);
 }
