@@ -41,8 +41,8 @@ test_keys_capture (GtkWidget       *widget,
          test_keys_offer (widget, GTK_PHASE_CAPTURE, keyval, state);
 }
 
-/* Presses a key on the widget with the focus: down from the window, then up again, until one handles
- * it. What is bound by shortcuts, such as Enter in an entry, is not run. */
+/* Presses a key on the widget with the focus: down from the window, then up again, until one
+ * handles it. What is bound by shortcuts, such as Enter in an entry, is not run. */
 static inline gboolean
 test_keys_press (GtkWidget *root,
                  guint      keyval)

@@ -107,8 +107,8 @@ find_row (GtkWidget  *widget,
 {
   if (ADW_IS_PREFERENCES_ROW (widget))
     {
-      g_auto (GStrv) parts = g_strsplit (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)),
-                                         "_", 2);
+      const char *written = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+      g_auto (GStrv) parts = g_strsplit (written, "_", 2);
       g_autofree char *plain = g_strjoinv ("", parts);
 
       if (g_str_equal (plain, title))
@@ -217,6 +217,12 @@ reload_action (Fixture *fixture)
   g_assert_cmpuint (avow_record_list_get_length (entries), ==, 1);
 
   return AVOW_ACTION (avow_record_list_peek (entries, 0));
+}
+
+static guint
+count_places (Fixture *fixture)
+{
+  return avow_record_list_get_length (avow_journal_get_places (fixture->journal));
 }
 
 static AvowPlace *
@@ -328,20 +334,25 @@ typedef struct {
 
 static const Case cases[] = {
   { AVOW_ACTION_DONATION,
-    { { "Amount", "25" }, { "To whom", "Bail Fund" }, { "Gives regularly", "yes" }, { "For what", "Hearings" } },
-    { "\"type\":\"donation\"", "\"amount\":{\"minor\":2500,\"currency\":\"USD\"}", "\"regular\":true",
+    { { "Amount", "25" }, { "To whom", "Bail Fund" }, { "Gives regularly", "yes" },
+      { "For what", "Hearings" } },
+    { "\"type\":\"donation\"", "\"amount\":{\"minor\":2500,\"currency\":\"USD\"}",
+      "\"regular\":true",
       "\"title\":\"Hearings\"", "\"ring\":\"community\"", "\"step\":\"action\"",
       "\"date\":\"2026-11-22\"", "\"place\":\"" } },
   { AVOW_ACTION_VOLUNTEERING,
-    { { "How long", "1:30" }, { "With whom", "Food Bank" }, { "Communities", "Somali neighbours|Elders" } },
+    { { "How long", "1:30" }, { "With whom", "Food Bank" },
+      { "Communities", "Somali neighbours|Elders" } },
     { "\"type\":\"volunteering\"", "\"minutes\":90", "\"place\":\"",
       "\"communities\":[\"Somali neighbours\",\"Elders\"]" } },
   { AVOW_ACTION_VOTING,
     { { "What you did", "4" }, { "Which election", "Council" }, { "How many people", "3" } },
-    { "\"voting\":\"helped-others\"", "\"about\":\"Council\"", "\"count\":3", "\"ring\":\"own-life\"" } },
+    { "\"voting\":\"helped-others\"", "\"about\":\"Council\"", "\"count\":3",
+      "\"ring\":\"own-life\"" } },
   { AVOW_ACTION_PURCHASE,
     { { "Where", "Bookshop" }, { "Amount", "EUR 12.30" }, { "What you bought", "A novel" } },
-    { "\"place\":\"", "\"amount\":{\"minor\":1230,\"currency\":\"EUR\"}", "\"title\":\"A novel\"" } },
+    { "\"place\":\"", "\"amount\":{\"minor\":1230,\"currency\":\"EUR\"}",
+      "\"title\":\"A novel\"" } },
   { AVOW_ACTION_DINING,
     { { "Where", "Café" }, { "Amount", "18" } },
     { "\"type\":\"dining\"", "\"place\":\"", "\"minor\":1800" } },
@@ -355,13 +366,15 @@ static const Case cases[] = {
     { { "About what", "A joke" }, { "Where", "Canteen" }, { "Ring", "2" } },
     { "\"about\":\"A joke\"", "\"place\":\"", "\"ring\":\"workplace\"" } },
   { AVOW_ACTION_ADVOCACY,
-    { { "Office or meeting", "Council" }, { "Issue", "Rents" }, { "How many", "12" }, { "Time", "18:30" } },
+    { { "Office or meeting", "Council" }, { "Issue", "Rents" }, { "How many", "12" },
+      { "Time", "18:30" } },
     { "\"place\":\"", "\"about\":\"Rents\"", "\"count\":12", "\"time\":\"18:30\"" } },
   { AVOW_ACTION_LEARNING,
     { { "What", "13th" }, { "How long", "100" } },
     { "\"title\":\"13th\"", "\"minutes\":100", "\"step\":\"awareness\"" } },
   { AVOW_ACTION_CONVERSATION,
-    { { "With whom", "An uncle" }, { "About what", "The pledge" }, { "What people affected said of it", "Thanks" } },
+    { { "With whom", "An uncle" }, { "About what", "The pledge" },
+      { "What people affected said of it", "Thanks" } },
     { "\"title\":\"An uncle\"", "\"about\":\"The pledge\"", "\"feedback\":\"Thanks\"" } },
   { AVOW_ACTION_WORKPLACE,
     { { "What changed", "Blind reviews" }, { "Step", "3" }, { "Date", "yesterday" } },
@@ -493,7 +506,7 @@ test_enter (Fixture       *fixture,
   g_assert_cmpint (action->amount.minor, ==, 2500);
   g_assert_true (avow_id_equal (&action->place,
                                 &find_place (fixture, "Northside Bail Fund")->parent_instance.id));
-  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_places (fixture->journal)), ==, 1);
+  g_assert_cmpuint (count_places (fixture), ==, 1);
 }
 
 static void
@@ -709,7 +722,7 @@ test_full_disk (Fixture       *fixture,
   test_ui_settle (root);
   save (fixture);
   reload_action (fixture);
-  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_places (fixture->journal)), ==, 1);
+  g_assert_cmpuint (count_places (fixture), ==, 1);
   g_assert_cmpuint (count_drafts (fixture), ==, 0);
 }
 
@@ -931,7 +944,8 @@ test_duplicate (Fixture       *fixture,
   g_assert_cmpstr (get_text (fixture, "Date"), ==, "Today");
   save (fixture);
 
-  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_entries (fixture->journal)), ==, 2);
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_entries (fixture->journal)),
+                    ==, 2);
   g_assert_false (avow_id_equal (&fixture->saved->parent_instance.id,
                                  &action->parent_instance.id));
   g_assert_cmpuint (fixture->saved->date, ==, TODAY);
@@ -951,7 +965,7 @@ test_place_once (Fixture       *fixture,
       answer (fixture, "Where", names[i]);
       save (fixture);
     }
-  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_places (fixture->journal)), ==, 1);
+  g_assert_cmpuint (count_places (fixture), ==, 1);
   g_assert_nonnull (find_place (fixture, "Café Nørrebro"));
   g_assert_cmpint (find_place (fixture, "Café Nørrebro")->sort, ==, AVOW_SORT_RESTAURANT);
 }
@@ -968,7 +982,8 @@ test_recall (Fixture       *fixture,
   amount = get_row (fixture, "Amount");
 
   /* The ring and the step are those of the last time. */
-  g_assert_cmpint (avow_term_toggles_get_value (get_row (fixture, "Ring")), ==, AVOW_RING_WORKPLACE);
+  g_assert_cmpint (avow_term_toggles_get_value (get_row (fixture, "Ring")), ==,
+                   AVOW_RING_WORKPLACE);
 
   g_assert_cmpstr (avow_money_row_get_currency (amount), ==, "USD");
   answer (fixture, "To whom", "bail fund");
@@ -1019,7 +1034,7 @@ test_ownership (Fixture       *fixture,
   g_assert_cmpstr (get_text (fixture, "How do you know?"), ==, "Their website");
   answer (fixture, "Owned by", "Queer-owned");
   save (fixture);
-  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_places (fixture->journal)), ==, 1);
+  g_assert_cmpuint (count_places (fixture), ==, 1);
   g_assert_cmpuint (g_strv_length (find_place (fixture, "Bookshop")->ownership), ==, 1);
 
   /* What was said of a new place is not lost while its name is typed. */
@@ -1048,7 +1063,8 @@ main (int    argc,
       g_autofree char *names_path = g_strdup_printf ("/action-dialog/names/%s", word);
 
       g_test_add (path, Fixture, &cases[i], set_up, test_type, tear_down);
-      g_test_add (names_path, Fixture, GINT_TO_POINTER (cases[i].type), set_up, test_names, tear_down);
+      g_test_add (names_path, Fixture, GINT_TO_POINTER (cases[i].type),
+                  set_up, test_names, tear_down);
     }
   g_assert_cmpuint (G_N_ELEMENTS (cases), ==, AVOW_N_ACTION_TYPES - 1);
 

@@ -77,7 +77,8 @@ read_place (yyjson_mut_val *typed)
   if (value == NULL || hex == NULL || !avow_id_from_hex (hex, -1, &id))
     return NULL;
 
-  json = yyjson_mut_val_write_opts (value, YYJSON_WRITE_NOFLAG, &AVOW_JSON_ALLOCATOR, &length, NULL);
+  json = yyjson_mut_val_write_opts (value, YYJSON_WRITE_NOFLAG, &AVOW_JSON_ALLOCATOR,
+                                    &length, NULL);
   if (json == NULL)
     return NULL;
   record = avow_record_parse (&id, json, length, NULL);

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /*
  * A draft of an action is an action whose unknown members hold one more, "typed": the texts that
- * cannot be understood yet, by the names of their rows, and the place as it would be saved. It never
- * gets into an action that is saved.
+ * cannot be understood yet, by the names of their rows, and the place as it would be saved. It
+ * never gets into an action that is saved.
  */
 
 /* @texts: (element-type utf8 utf8). */

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AvowActionForm, avow_action_form, AVOW, ACTION_FORM, AdwBin)
 
 /*
- * Signals: "changed": the person changed something; "submit": Enter was pressed and what is asked up
- * front is answered, or was passed over.
+ * Signals: "changed": the person changed something; "submit": Enter was pressed and what is asked
+ * up front is answered, or was passed over.
  */
 
 /* Shows @action, with what can be told from earlier ones if it has no id yet. */
@@ -27,7 +27,7 @@ AvowAction    *avow_action_form_get_action       (AvowActionForm *self);
 AvowAction    *avow_action_form_get_draft        (AvowActionForm *self);
 /* The place, if it is new or changed and so has to be saved as well. Transfer full. */
 AvowPlace     *avow_action_form_get_place        (AvowActionForm *self);
-/* Whether all can be understood. If not, what is wrong is shown and the first such row has the focus. */
+/* Whether all can be understood. If not, what is wrong is shown; the first such row has the focus. */
 gboolean       avow_action_form_check            (AvowActionForm *self);
 /* Whether nothing but the type and the day is said. */
 gboolean       avow_action_form_is_empty         (AvowActionForm *self);

@@ -9,8 +9,8 @@
 #define CONTEXT "action"
 #define OTHERS NC_ ("action", "Initials or a role: their story is theirs")
 
-/* Mnemonics: within a type none is used twice, nor are those of the common questions (T, R, P, M, K,
- * F, N), of the dialog (C, S, D, O, Y) and, where it is asked, of the ownership (H, E, U, L). */
+/* Mnemonics: within a type none is used twice, nor are those of the common questions (T, R, P, M,
+ * K, F, N), of the dialog (C, S, D, O, Y) and, where it is asked, of the ownership (H, E, U, L). */
 
 const AvowQuestion AVOW_COMMON_QUESTIONS[] = {
   { AVOW_ASK_TIME, NC_ ("action", "_Time"), NULL },

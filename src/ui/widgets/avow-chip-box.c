@@ -343,6 +343,15 @@ avow_chip_box_contains (AvowChipBox *self,
   return find_word (self, word, NULL);
 }
 
+gboolean
+avow_chip_box_shows (AvowChipBox *self,
+                     const char  *word)
+{
+  g_return_val_if_fail (AVOW_IS_CHIP_BOX (self), FALSE);
+
+  return find_child (self, word) != NULL;
+}
+
 void
 avow_chip_box_clear (AvowChipBox *self)
 {

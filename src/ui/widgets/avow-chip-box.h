@@ -29,6 +29,9 @@ gboolean    avow_chip_box_add        (AvowChipBox        *self,
                                       const char         *word);
 gboolean    avow_chip_box_contains   (AvowChipBox        *self,
                                       const char         *word);
+/* Whether there is a chip for the word, switched on or not. */
+gboolean    avow_chip_box_shows      (AvowChipBox        *self,
+                                      const char         *word);
 void        avow_chip_box_clear      (AvowChipBox        *self);
 /* Removes the person's own word that stands last; whether there was one. */
 gboolean    avow_chip_box_remove_last (AvowChipBox       *self);

@@ -167,7 +167,7 @@ on_fill (AvowChipEntry *self,
     {
       const char *word = self->suggestions[i];
 
-      if (avow_chip_box_contains (self->box, word) || !avow_completion_matches (word, typed))
+      if (avow_chip_box_shows (self->box, word) || !avow_completion_matches (word, typed))
         continue;
 
       avow_completion_add (self->completion, word, word, NULL, NULL);

@@ -32,6 +32,14 @@ avow_chip_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (AVOW_CHIP_ROW (widget)->entry));
 }
 
+/* Straight to what is within: the row itself does not take the focus. */
+static gboolean
+avow_chip_row_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
+
 static void
 avow_chip_row_dispose (GObject *object)
 {
@@ -48,6 +56,7 @@ avow_chip_row_class_init (AvowChipRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_chip_row_dispose;
+  widget_class->focus = avow_chip_row_focus;
   widget_class->grab_focus = avow_chip_row_grab_focus;
 
   g_type_ensure (AVOW_TYPE_CHIP_ENTRY);

@@ -34,6 +34,18 @@ static guint signals[N_SIGNALS];
 
 /* --- Helpers --- */
 
+static gboolean
+is_blank (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      if (!g_unichar_isspace (g_utf8_get_char (text)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 clear_rows (AvowCompletion *self)
 {
@@ -152,7 +164,7 @@ on_text_changed (AvowCompletion *self)
   if (self->quiet || !gtk_widget_has_focus (GTK_WIDGET (self->text)))
     return;
 
-  if (gtk_entry_buffer_get_length (gtk_text_get_buffer (self->text)) == 0)
+  if (is_blank (gtk_editable_get_text (GTK_EDITABLE (self->text))))
     avow_completion_close (self);
   else
     open_list (self);

@@ -32,11 +32,21 @@ static GParamSpec *properties[N_PROPS];
 
 /* --- Helpers --- */
 
+/* A weekday alone would leave one counting, so only the nearest days go by a word. */
+static char *
+format_day (AvowCivilDate date)
+{
+  AvowCivilDate today = avow_civil_date_today ();
+  gboolean near = date + 1 >= today && date <= today + 1;
+
+  return near ? avow_civil_date_format_relative (date, today) : avow_civil_date_format (date);
+}
+
 static void
 update (AvowDateRow *self)
 {
   AvowCivilDate today = avow_civil_date_today ();
-  g_autofree char *text = avow_civil_date_format_relative (self->date, today);
+  g_autofree char *text = format_day (self->date);
 
   avow_field_row_set_text (AVOW_FIELD_ROW (self), text);
   gtk_widget_set_sensitive (self->earlier, self->date == AVOW_CIVIL_DATE_NONE || self->date > 1);
@@ -133,8 +143,8 @@ avow_date_row_check (AvowFieldRow  *row,
   AvowCivilDate today = avow_civil_date_today ();
   AvowCivilDate date;
 
-  /* What the row itself wrote need not be guessed at: "Friday" is the day it was set to. */
-  shown = avow_civil_date_format_relative (self->date, today);
+  /* What the row itself wrote need not be guessed at. */
+  shown = format_day (self->date);
   if (self->date != AVOW_CIVIL_DATE_NONE && g_str_equal (shown, typed)
       && (self->days != AVOW_DAYS_PAST || self->date <= today))
     return TRUE;
@@ -251,7 +261,7 @@ avow_date_row_get_date (AvowDateRow *self)
   g_return_val_if_fail (AVOW_IS_DATE_ROW (self), AVOW_CIVIL_DATE_NONE);
 
   typed = avow_field_row_get_text (AVOW_FIELD_ROW (self));
-  shown = avow_civil_date_format_relative (self->date, today);
+  shown = format_day (self->date);
   if (typed == NULL)
     return AVOW_CIVIL_DATE_NONE;
   if (!g_str_equal (typed, shown) && avow_date_words_parse (typed, today, self->days, &date, NULL))

@@ -59,6 +59,14 @@ avow_note_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (AVOW_NOTE_ROW (widget)->area));
 }
 
+/* Straight to what is within: the row itself does not take the focus. */
+static gboolean
+avow_note_row_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
+
 static void
 avow_note_row_dispose (GObject *object)
 {
@@ -75,6 +83,7 @@ avow_note_row_class_init (AvowNoteRowClass *klass)
   g_type_ensure (AVOW_TYPE_TEXT_AREA);
 
   G_OBJECT_CLASS (klass)->dispose = avow_note_row_dispose;
+  widget_class->focus = avow_note_row_focus;
   widget_class->grab_focus = avow_note_row_grab_focus;
 
   signals[CHANGED] =

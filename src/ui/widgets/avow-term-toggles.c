@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "avow-either.h"
 #include "avow-term-row.h"
 
 struct _AvowTermToggles
@@ -9,7 +10,8 @@ struct _AvowTermToggles
   AdwPreferencesRow  parent_instance;
 
   GtkLabel          *title;
-  AdwToggleGroup    *toggles;
+  AdwToggleGroup    *beside;
+  AdwToggleGroup    *below;
 };
 
 G_DEFINE_FINAL_TYPE (AvowTermToggles, avow_term_toggles, ADW_TYPE_PREFERENCES_ROW)
@@ -20,6 +22,18 @@ enum {
 };
 
 static guint signals[N_SIGNALS];
+
+/* --- Helpers --- */
+
+static void
+add_toggle (AdwToggleGroup *group,
+            const char     *label)
+{
+  AdwToggle *toggle = adw_toggle_new ();
+
+  adw_toggle_set_label (toggle, label);
+  adw_toggle_group_add (group, toggle);
+}
 
 /* --- Callbacks --- */
 
@@ -32,13 +46,25 @@ on_active (AvowTermToggles *self)
 static void
 on_title (AvowTermToggles *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggles),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_text (self->title),
+  const char *title = gtk_label_get_text (self->title);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->beside),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->below),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
 }
 
-/* --- GObject --- */
+/* --- GtkWidget, GObject --- */
+
+/* Straight to the words: the row itself does not take the focus. */
+static gboolean
+avow_term_toggles_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
 
 static void
 avow_term_toggles_dispose (GObject *object)
@@ -54,6 +80,9 @@ avow_term_toggles_class_init (AvowTermTogglesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_term_toggles_dispose;
+  widget_class->focus = avow_term_toggles_focus;
+
+  g_type_ensure (AVOW_TYPE_EITHER);
 
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -62,7 +91,8 @@ avow_term_toggles_class_init (AvowTermTogglesClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, AVOW_RESOURCE_PATH "/ui/widgets/avow-term-toggles.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowTermToggles, title);
-  gtk_widget_class_bind_template_child (widget_class, AvowTermToggles, toggles);
+  gtk_widget_class_bind_template_child (widget_class, AvowTermToggles, beside);
+  gtk_widget_class_bind_template_child (widget_class, AvowTermToggles, below);
   gtk_widget_class_bind_template_callback (widget_class, on_active);
   gtk_widget_class_bind_template_callback (widget_class, on_title);
 }
@@ -82,12 +112,10 @@ avow_term_toggles_new (const AvowTerms *terms)
 
   for (int i = 1; i < terms->n_terms; i++)
     {
-      AdwToggle *toggle = adw_toggle_new ();
-
-      adw_toggle_set_label (toggle, avow_term_get_name (terms, i));
-      adw_toggle_group_add (self->toggles, toggle);
+      add_toggle (self->beside, avow_term_get_name (terms, i));
+      add_toggle (self->below, avow_term_get_name (terms, i));
     }
-  adw_toggle_group_set_active (self->toggles, GTK_INVALID_LIST_POSITION);
+  adw_toggle_group_set_active (self->beside, GTK_INVALID_LIST_POSITION);
 
   return GTK_WIDGET (self);
 }
@@ -99,7 +127,7 @@ avow_term_toggles_get_value (AvowTermToggles *self)
 
   g_return_val_if_fail (AVOW_IS_TERM_TOGGLES (self), 0);
 
-  active = adw_toggle_group_get_active (self->toggles);
+  active = adw_toggle_group_get_active (self->beside);
 
   return active == GTK_INVALID_LIST_POSITION ? 0 : (int) active + 1;
 }
@@ -110,6 +138,6 @@ avow_term_toggles_set_value (AvowTermToggles *self,
 {
   g_return_if_fail (AVOW_IS_TERM_TOGGLES (self));
 
-  adw_toggle_group_set_active (self->toggles,
+  adw_toggle_group_set_active (self->beside,
                                value > 0 ? (guint) value - 1 : GTK_INVALID_LIST_POSITION);
 }
