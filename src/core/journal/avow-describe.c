@@ -116,7 +116,8 @@ add_action_details (GPtrArray  *parts,
     g_ptr_array_add (parts, avow_money_format (&action->amount));
   if (action->minutes >= 0)
     g_ptr_array_add (parts, avow_minutes_format (CLAMP (action->minutes, 0, G_MAXINT)));
-  if (action->count >= 0)
+  /* Once is what any action is. */
+  if (action->count > 1)
     /* Translators: how many people were registered, letters sent and the like */
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d time", "%d times", (gulong) action->count),
                                              (int) MIN (action->count, G_MAXINT)));
