@@ -22,6 +22,8 @@ class Terminal:
         self.screen = b''
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            # Whoever runs the tests may ignore it, as nohup does; a terminal's program does not.
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))
             os.chdir(home.root)
             os.execve(AVOW, [AVOW, *options, '--vault', str(home.vault)], home.environment())
