@@ -117,6 +117,7 @@ avow_repair_fields_init (AvowRepairFields *self)
     self->areas[i] = add_area (self, parts[i].prompt);
 
   self->follow_up_row = add_date (self, group, _("Look at it again on"));
+  avow_date_row_set_days (self->follow_up_row, AVOW_DAYS_COMING);
   self->done_row = add_date (self, group, _("Mended on"));
   gtk_widget_set_margin_top (group, 6);
   gtk_box_append (GTK_BOX (self), group);
