@@ -211,6 +211,17 @@ avow_application_init (AvowApplication *self)
 {
 }
 
+/* So that the journal locks when the screen does. A newer GTK does it unasked, and complains of being
+ * asked. */
+static void
+follow_session (AvowApplication *self)
+{
+  GParamSpec *property = g_object_class_find_property (G_OBJECT_GET_CLASS (self), "register-session");
+
+  if (property != NULL && (property->flags & G_PARAM_DEPRECATED) == 0)
+    g_object_set (self, "register-session", TRUE, NULL);
+}
+
 /**
  * avow_application_new:
  * @options: what the command line asked for; outlives the application
@@ -232,10 +243,10 @@ avow_application_new (AvowOptions *options)
   self = g_object_new (AVOW_TYPE_APPLICATION,
                        "application-id", AVOW_APPLICATION_ID,
                        "resource-base-path", AVOW_RESOURCE_PATH,
-                       "register-session", TRUE,
                        "flags", flags,
                        NULL);
   self->options = options;
+  follow_session (self);
 
   return self;
 }

@@ -300,7 +300,9 @@ has_name (GtkWidget *widget)
 static gboolean
 only_catches_focus (GtkWidget *widget)
 {
-  return GTK_IS_SCROLLED_WINDOW (widget) || g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwGizmo");
+  return GTK_IS_SCROLLED_WINDOW (widget) || g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwGizmo") ||
+         (GTK_IS_LIST_BOX (widget) &&
+          gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) != NULL);
 }
 
 static void
