@@ -4,7 +4,7 @@
 
 #include "avow-create-page.h"
 
-#include <glib/gi18n.h>
+#include "ui/widgets/avow-passphrase-cost.h"
 
 /**
  * AvowCreatePage:
@@ -85,19 +85,6 @@ on_created_cb (GObject      *object,
   finish (self, error);
 }
 
-/* On a thread of its own: how much work this computer does in a second can only be found by doing it. */
-static void
-calibrate_thread (GTask        *task,
-                  gpointer      source_object,
-                  gpointer      task_data,
-                  GCancellable *cancellable)
-{
-  AvowKdfParams *params = g_new0 (AvowKdfParams, 1);
-
-  avow_kdf_calibrate (params);
-  g_task_return_pointer (task, params, g_free);
-}
-
 static void
 create_journal (AvowCreatePage *self)
 {
@@ -106,42 +93,29 @@ create_journal (AvowCreatePage *self)
 }
 
 static void
-on_calibrated_cb (GObject      *object,
-                  GAsyncResult *result,
-                  gpointer      user_data)
+on_measured_cb (GObject      *object,
+                GAsyncResult *result,
+                gpointer      user_data)
 {
-  AvowCreatePage *self = AVOW_CREATE_PAGE (object);
+  g_autoptr (AvowCreatePage) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autofree AvowKdfParams *params = NULL;
 
-  params = g_task_propagate_pointer (G_TASK (result), &error);
-  if (params == NULL)
-    {
-      finish (self, error);
-      return;
-    }
-
-  self->params = *params;
-  create_journal (self);
+  if (avow_passphrase_cost_measure_finish (result, &self->params, &error))
+    create_journal (self);
+  else
+    finish (self, error);
 }
 
 static void
 start (AvowCreatePage *self)
 {
-  g_autoptr (GTask) task = NULL;
-
   self->cancellable = g_cancellable_new ();
   set_busy (self, TRUE);
 
   if (self->params.memory > 0)
-    {
-      create_journal (self);
-      return;
-    }
-
-  task = g_task_new (self, self->cancellable, on_calibrated_cb, NULL);
-  g_task_set_source_tag (task, start);
-  g_task_run_in_thread (task, calibrate_thread);
+    create_journal (self);
+  else
+    avow_passphrase_cost_measure_async (self->cancellable, on_measured_cb, g_object_ref (self));
 }
 
 static void

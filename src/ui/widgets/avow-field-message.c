@@ -17,6 +17,7 @@ struct _AvowFieldMessage
   GtkRevealer *revealer;
   GtkLabel    *label;
   GtkWidget   *field;
+  guint        n_frames;
 };
 
 enum {
@@ -43,6 +44,35 @@ get_accessible (AvowFieldMessage *self)
     }
 
   return GTK_ACCESSIBLE (self->field);
+}
+
+static gboolean
+on_tick_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  AvowFieldMessage *self = AVOW_FIELD_MESSAGE (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  /* The first frame gives the sentence its place. */
+  if (self->n_frames++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->label), NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In a small window, or with large letters, what is beneath the field may be out of sight. */
+static void
+on_revealed_cb (AvowFieldMessage *self)
+{
+  if (!gtk_revealer_get_child_revealed (self->revealer))
+    return;
+
+  self->n_frames = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
 }
 
 static void
@@ -104,6 +134,8 @@ avow_field_message_init (AvowFieldMessage *self)
 
   self->revealer = GTK_REVEALER (gtk_revealer_new ());
   gtk_revealer_set_child (self->revealer, GTK_WIDGET (self->label));
+  g_signal_connect_object (self->revealer, "notify::child-revealed", G_CALLBACK (on_revealed_cb), self,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->revealer));
 }
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "avow-field-message.h"
+#include "avow-passphrase-cost.h"
 #include "avow-passphrase-fields.h"
 
 /**
@@ -24,7 +25,6 @@ struct _AvowPassphraseDialog
   AvowKdfParams         params;
   AvowSecret           *passphrase;
 
-  GtkWidget            *cancel_button;
   GtkStack             *change_stack;
   GtkLabel             *explanation;
   AvowPassphraseFields *fields;
@@ -56,7 +56,6 @@ set_busy (AvowPassphraseDialog *self,
 
   gtk_stack_set_visible_child_name (self->change_stack, busy ? "busy" : "button");
   gtk_widget_set_sensitive (GTK_WIDGET (self->fields), !busy);
-  gtk_widget_set_sensitive (self->cancel_button, !busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "passphrase.change", !busy);
   adw_dialog_set_can_close (ADW_DIALOG (self), !busy);
 }
@@ -98,18 +97,6 @@ on_changed_cb (GObject      *object,
 }
 
 static void
-calibrate_thread (GTask        *task,
-                  gpointer      source_object,
-                  gpointer      task_data,
-                  GCancellable *cancellable)
-{
-  AvowKdfParams *params = g_new0 (AvowKdfParams, 1);
-
-  avow_kdf_calibrate (params);
-  g_task_return_pointer (task, params, g_free);
-}
-
-static void
 change (AvowPassphraseDialog *self)
 {
   avow_journal_change_passphrase_async (self->journal, self->passphrase, &self->params,
@@ -117,18 +104,15 @@ change (AvowPassphraseDialog *self)
 }
 
 static void
-on_calibrated_cb (GObject      *object,
-                  GAsyncResult *result,
-                  gpointer      user_data)
+on_measured_cb (GObject      *object,
+                GAsyncResult *result,
+                gpointer      user_data)
 {
-  AvowPassphraseDialog *self = AVOW_PASSPHRASE_DIALOG (object);
-  g_autofree AvowKdfParams *params = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (AvowPassphraseDialog) self = user_data;
 
-  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
-
-  self->params = *params;
-  change (self);
+  avow_passphrase_cost_measure_finish (result, &self->params, NULL);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    change (self);
 }
 
 static void
@@ -137,7 +121,6 @@ change_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   AvowPassphraseDialog *self = AVOW_PASSPHRASE_DIALOG (widget);
-  g_autoptr (GTask) task = NULL;
 
   avow_field_message_hide (self->message);
   if (!avow_passphrase_fields_check (self->fields))
@@ -148,14 +131,9 @@ change_action (GtkWidget  *widget,
   set_busy (self, TRUE);
 
   if (self->params.memory > 0)
-    {
-      change (self);
-      return;
-    }
-
-  task = g_task_new (self, NULL, on_calibrated_cb, NULL);
-  g_task_set_source_tag (task, change_action);
-  g_task_run_in_thread (task, calibrate_thread);
+    change (self);
+  else
+    avow_passphrase_cost_measure_async (NULL, on_measured_cb, g_object_ref (self));
 }
 
 static void
@@ -207,7 +185,6 @@ avow_passphrase_dialog_class_init (AvowPassphraseDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/widgets/avow-passphrase-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, AvowPassphraseDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseDialog, change_stack);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseDialog, explanation);
   gtk_widget_class_bind_template_child (widget_class, AvowPassphraseDialog, fields);
@@ -250,10 +227,9 @@ avow_passphrase_dialog_set_after_recovery (AvowPassphraseDialog *self,
   if (!after_recovery)
     return;
 
-  gtk_button_set_label (GTK_BUTTON (self->cancel_button), _("_Not Now"));
   gtk_label_set_label (self->explanation,
-                       _("The recovery key opened your journal. If you have forgotten the passphrase, "
-                         "choose a new one now. The recovery key stays the same."));
+                       _("The recovery key opened your journal, and stays the same. If you have "
+                         "forgotten the passphrase, choose a new one now."));
 }
 
 /**
