@@ -142,7 +142,8 @@ avow_field_row_init (AvowFieldRow *self)
   gtk_widget_insert_before (GTK_WIDGET (priv->message), GTK_WIDGET (self), NULL);
 
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (self), TRUE);
-  adw_entry_row_set_input_hints (ADW_ENTRY_ROW (self), GTK_INPUT_HINT_PRIVATE);
+  /* No emoji chooser: it keeps what was chosen in a file of its own, which is not sealed. */
+  adw_entry_row_set_input_hints (ADW_ENTRY_ROW (self), GTK_INPUT_HINT_PRIVATE | GTK_INPUT_HINT_NO_EMOJI);
 
   g_signal_connect (self, "changed", G_CALLBACK (on_changed), NULL);
   g_signal_connect (self, "entry-activated", G_CALLBACK (on_activated), NULL);

@@ -162,7 +162,9 @@ avow_text_area_init (AvowTextArea *self)
 
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE);
-  gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_PRIVATE | GTK_INPUT_HINT_SPELLCHECK);
+  /* No emoji chooser: it keeps what was chosen in a file of its own, which is not sealed. */
+  gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_PRIVATE | GTK_INPUT_HINT_NO_EMOJI |
+                                         GTK_INPUT_HINT_SPELLCHECK);
   gtk_text_buffer_set_enable_undo (buffer, TRUE);
 
   self->placeholder = gtk_label_new (NULL);
