@@ -334,7 +334,7 @@ typedef struct {
 
 static const Case cases[] = {
   { AVOW_ACTION_DONATION,
-    { { "Amount", "25" }, { "To whom", "Bail Fund" }, { "Gives regularly", "yes" },
+    { { "Amount", "25" }, { "To whom", "Bail Fund" }, { "Regular gift", "yes" },
       { "For what", "Hearings" } },
     { "\"type\":\"donation\"", "\"amount\":{\"minor\":2500,\"currency\":\"USD\"}",
       "\"regular\":true",

@@ -18,6 +18,7 @@ struct _AvowActionDialog
   GtkWidget       *save_label;
   GtkWidget       *save_spinner;
   AdwBanner       *banner;
+  GtkViewport     *viewport;
   AdwClamp        *clamp;
   AvowActionForm  *form;
 
@@ -26,6 +27,8 @@ struct _AvowActionDialog
   AvowAction      *saving;
   GtkWidget       *focus_before;
   guint            focus_id;
+  guint            show_id;
+  guint            n_frames;
   gboolean         had_draft;
 };
 
@@ -96,6 +99,39 @@ show_problem (AvowActionDialog *self,
   adw_banner_set_title (self->banner, text);
   adw_banner_set_revealed (self->banner, TRUE);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+/* --- The row with the focus --- */
+
+static gboolean
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  AvowActionDialog *self = AVOW_ACTION_DIALOG (widget);
+  GtkWidget *focus = adw_dialog_get_focus (ADW_DIALOG (self));
+  GtkWidget *row;
+
+  /* The frame to come lays out what has just changed. */
+  if (++self->n_frames < 2)
+    return G_SOURCE_CONTINUE;
+
+  self->show_id = 0;
+  row = focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW) : NULL;
+  if (row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self->viewport))
+      && gtk_widget_get_height (row) <= gtk_widget_get_height (GTK_WIDGET (self->viewport)))
+    gtk_viewport_scroll_to (self->viewport, row, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* All of it: the viewport by itself would show the entry alone, without what is said below it. */
+static void
+show_focus (AvowActionDialog *self)
+{
+  self->n_frames = 0;
+  if (self->show_id == 0)
+    self->show_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
 }
 
 /* --- Saving --- */
@@ -262,6 +298,7 @@ on_form_changed (AvowActionDialog *self)
 {
   avow_draft_keeper_touch (self->keeper);
   update_can_close (self);
+  show_focus (self);
 }
 
 static void
@@ -313,9 +350,11 @@ avow_action_dialog_class_init (AvowActionDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, save_label);
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, save_spinner);
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, banner);
+  gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, viewport);
   gtk_widget_class_bind_template_child (widget_class, AvowActionDialog, clamp);
   gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, show_focus);
 }
 
 static void

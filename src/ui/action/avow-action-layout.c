@@ -32,8 +32,8 @@ static const AvowActionLayout layouts[AVOW_N_ACTION_TYPES] = {
     .front = {
       { AVOW_ASK_AMOUNT, NC_ ("action", "_Amount"), NULL },
       { AVOW_ASK_PLACE, NC_ ("action", "To _whom"), NULL },
-      { AVOW_ASK_REGULAR, NC_ ("action", "_Gives regularly"),
-        NC_ ("action", "A gift that repeats, such as each month") },
+      { AVOW_ASK_REGULAR, NC_ ("action", "Regular _gift"),
+        NC_ ("action", "One that repeats, such as each month") },
     },
     .more = {
       { AVOW_ASK_TITLE, NC_ ("action", "For w_hat"), NULL },

@@ -38,19 +38,6 @@ on_title (AvowNoteRow *self)
                                   -1);
 }
 
-/* The ring around the row, as the rows with an entry have it. */
-static void
-on_focus_enter (AvowNoteRow *self)
-{
-  gtk_widget_add_css_class (GTK_WIDGET (self), "focused");
-}
-
-static void
-on_focus_leave (AvowNoteRow *self)
-{
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "focused");
-}
-
 /* --- GtkWidget, GObject --- */
 
 static gboolean
@@ -96,8 +83,6 @@ avow_note_row_class_init (AvowNoteRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowNoteRow, area);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_title);
-  gtk_widget_class_bind_template_callback (widget_class, on_focus_enter);
-  gtk_widget_class_bind_template_callback (widget_class, on_focus_leave);
 }
 
 static void
