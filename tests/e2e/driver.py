@@ -374,9 +374,6 @@ class App:
         self.process.send_signal(signal.SIGKILL)
         self.wait_end(-signal.SIGKILL)
 
-    def terminate(self):
-        self.process.terminate()
-
     # --- Looking at failures -------------------------------------------------
 
     def describe(self):

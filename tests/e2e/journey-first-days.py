@@ -60,7 +60,8 @@ def _():
     groups.extend(key)
     check(''.join(key).startswith('AGE-SECRET-KEY-1'), 'What is read aloud is no recovery key')
     shown = [node.name for node in view.find_all(Role.LABEL)]
-    check([label for label in shown if not label.isdigit()] == key, 'What is shown is not what is read aloud')
+    numbered = [text for number, group in enumerate(key, 1) for text in (str(number), group)]
+    check(shown == numbered, f'Shown is {shown}, but read aloud {key}')
     check(not driver.journal_path().exists(), 'There is a file already')
     app.activate(Role.BUTTON, 'I Have It Safe')
 
