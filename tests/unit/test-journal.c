@@ -550,19 +550,41 @@ test_other_kinds (JournalFixture *fixture,
   g_assert_null (avow_journal_lookup (fixture->journal, &pledge->id));
 }
 
+/* Enough to be parsed on a thread of its own. */
+static void
+save_much (JournalFixture *fixture)
+{
+  AvowRecord *records[40];
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    {
+      records[i] = make_reflection (NULL, 700000);
+      AVOW_REFLECTION (records[i])->text = g_strnfill (60000, 'x');
+    }
+  fixture_save_all (fixture, records, G_N_ELEMENTS (records), NULL, 0, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    g_object_unref (records[i]);
+}
+
 /* What opens with the key, and is no record all the same, is set aside; the rest is there. */
 static void
 test_no_record (JournalFixture *fixture,
                 gconstpointer   data)
 {
+  gboolean much = GPOINTER_TO_INT (data);
   const char *bodies[] = { "[1, 2]", "not JSON", "" };
   g_autoptr (AvowRecord) record = make_action ("Bail fund", 700000);
   g_autoptr (AvowSecret) passphrase = fixture_secret (FIXTURE_PASSPHRASE);
   g_autoptr (GError) error = NULL;
+  const AvowVaultReport *report;
   AvowVault *vault;
 
   fixture_create (fixture);
   fixture_save (fixture, record);
+  if (much)
+    save_much (fixture);
   avow_journal_close (fixture->journal);
 
   vault = avow_vault_open (fixture->path, &error);
@@ -573,17 +595,21 @@ test_no_record (JournalFixture *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (bodies); i++)
     {
       g_autoptr (GBytes) body = g_bytes_new_static (bodies[i], strlen (bodies[i]));
-      const AvowVaultChange change = { avow_id_new_random (), body };
+      AvowVaultChange change = { avow_id_new_random (), body };
 
+      /* The last one comes late. */
+      if (i == 2)
+        memset (change.id.bytes, 0xff, 2);
       g_assert_true (avow_vault_write (vault, &change, 1, &error));
       g_assert_no_error (error);
     }
   avow_vault_close (vault);
 
   fixture_reopen (fixture);
-  g_assert_cmpuint (count_entries (fixture), ==, 1);
-  g_assert_cmpuint (avow_journal_get_report (fixture->journal)->n_records, ==, 1);
-  g_assert_cmpuint (avow_journal_get_report (fixture->journal)->quarantined->len, ==, 3);
+  report = avow_journal_get_report (fixture->journal);
+  g_assert_cmpuint (count_entries (fixture), ==, much ? 41 : 1);
+  g_assert_cmpuint (report->n_records, ==, much ? 41 : 1);
+  g_assert_cmpuint (report->quarantined->len, ==, 3);
 }
 
 /* More than is handed from one thread to another at once. */
@@ -1386,6 +1412,8 @@ main (int    argc,
   add ("/journal/profile", test_profile);
   add ("/journal/other-kinds", test_other_kinds);
   add ("/journal/no-record", test_no_record);
+  g_test_add ("/journal/no-record-late", JournalFixture, GINT_TO_POINTER (TRUE),
+              fixture_set_up, test_no_record, fixture_tear_down);
   add ("/journal/long", test_long);
   add ("/journal/times", test_times);
   add ("/journal/same-twice", test_same_twice);

@@ -7,7 +7,20 @@
 #include "avow-record-list.h"
 #include "avow-record-parser.h"
 
-/* Loading */
+/* A small journal is read before another thread would be up. */
+#define ENOUGH_FOR_A_THREAD (1024 * 1024)
+
+/**
+ * Loading:
+ * @load: what there is so far; the parser's, once there is one
+ * @parser: (nullable): what parses the rest
+ * @length: how many bytes were parsed without it
+ */
+typedef struct {
+  AvowJournalLoad  *load;
+  AvowRecordParser *parser;
+  gsize             length;
+} Loading;
 
 static void
 take_record (AvowRecord *record,
@@ -35,17 +48,6 @@ take_record (AvowRecord *record,
 }
 
 static gboolean
-hand_to_parser (const AvowId *id,
-                const char   *body,
-                gsize         length,
-                gpointer      user_data)
-{
-  avow_record_parser_add (user_data, id, body, length);
-
-  return TRUE;
-}
-
-static gboolean
 parse_here (const AvowId *id,
             const char   *body,
             gsize         length,
@@ -57,6 +59,27 @@ parse_here (const AvowId *id,
     return FALSE;
 
   take_record (record, user_data);
+
+  return TRUE;
+}
+
+static gboolean
+parse_here_or_there (const AvowId *id,
+                     const char   *body,
+                     gsize         length,
+                     gpointer      user_data)
+{
+  Loading *loading = user_data;
+
+  if (loading->length < ENOUGH_FOR_A_THREAD)
+    {
+      loading->length += length;
+      return parse_here (id, body, length, loading->load);
+    }
+
+  if (loading->parser == NULL)
+    loading->parser = avow_record_parser_new (take_record, loading->load);
+  avow_record_parser_add (loading->parser, id, body, length);
 
   return TRUE;
 }
@@ -75,17 +98,18 @@ make_empty (void)
   return load;
 }
 
-/* Leaves @load without a report if there is an error, or something that is no record. */
+/* Leaves @load without a report if there is an error, or if the parser met something that is no
+ * record. */
 static void
 load_in_parallel (AvowJournalLoad  *load,
                   AvowVault        *vault,
                   GCancellable     *cancellable,
                   GError          **error)
 {
-  AvowRecordParser *parser = avow_record_parser_new (take_record, load);
+  Loading loading = { load, NULL, 0 };
 
-  load->report = avow_vault_load (vault, hand_to_parser, parser, cancellable, error);
-  if (!avow_record_parser_finish (parser))
+  load->report = avow_vault_load (vault, parse_here_or_there, &loading, cancellable, error);
+  if (loading.parser && !avow_record_parser_finish (loading.parser))
     g_clear_pointer (&load->report, avow_vault_report_free);
 }
 
@@ -108,9 +132,9 @@ avow_journal_load_new_others (void)
  * @cancellable: (nullable): to stop
  * @error: return location
  *
- * Reads every record. What is no record is left to the vault's quarantine: that is told to the vault
- * record by record, so all are read once more then, and parsed in between. It hardly ever happens,
- * since only who has the key can write anything that opens.
+ * Reads every record. What is no record is left to the vault's quarantine. The vault is told so when
+ * it gives the record, so if another thread finds one later, all are read once more, and parsed in
+ * between. That hardly ever happens, since only who has the key can write anything that opens.
  *
  * Returns: (transfer full): the records, or %NULL with an error of the vault or
  *   %G_IO_ERROR_CANCELLED

@@ -176,13 +176,13 @@ apply_to_list (AvowJournal    *journal,
     }
 }
 
-/* A journal is made of many small pieces, made on one thread and dropped on another. In an arena of
- * the thread's own, glibc asks the kernel for each page by itself; in the one that all share, for as
- * much at a time as it is told to, and what is free there is free for everything else. */
+/* A journal is made of many small pieces. In an arena of a thread's own, glibc asks the kernel for each
+ * page of them by itself; in the main one, for as much at a time as it is told to. Of two arenas, one is
+ * for the thread that reads, and the one that parses shares the main thread's, which waits. */
 static void
 set_up_memory (void)
 {
-  mallopt (M_ARENA_MAX, 1);
+  mallopt (M_ARENA_MAX, 2);
   mallopt (M_TOP_PAD, MEMORY_AT_ONCE);
 }
 

@@ -10,7 +10,7 @@
 
 /* So much is handed over at once that the threads seldom wait for each other, and so little is under
  * way that it stays in the cache. */
-#define BATCH_BYTES (64 * 1024)
+#define BATCH_BYTES (100 * 1024)
 #define N_BATCHES 4
 
 typedef struct {
@@ -89,7 +89,7 @@ parser_main (gpointer data)
 static void
 hand_over (AvowRecordParser *parser)
 {
-  if (parser->filling && parser->filling->items->len > 0)
+  if (parser->filling)
     g_async_queue_push (parser->full, g_steal_pointer (&parser->filling));
 }
 
@@ -116,8 +116,6 @@ avow_record_parser_new (AvowRecordParserFunc take_record,
     {
       Batch *batch = &parser->batches[i];
 
-      batch->size = BATCH_BYTES;
-      batch->texts = g_malloc (batch->size);
       batch->items = g_array_new (FALSE, FALSE, sizeof (Item));
       g_async_queue_push (parser->empty, batch);
     }
@@ -152,9 +150,9 @@ avow_record_parser_add (AvowRecordParser *parser,
   batch = parser->filling;
   if (length > batch->size - batch->used)
     {
-      /* Empty, and still too small: all of it is zeroes. */
+      /* Not used yet, or empty and too small: then all of it is zeroes. */
       g_free (batch->texts);
-      batch->size = length;
+      batch->size = MAX (length, BATCH_BYTES);
       batch->texts = g_malloc (batch->size);
     }
 

@@ -9,6 +9,10 @@
 /* How many records are folded before the queue is looked at again: about a millisecond's worth. */
 #define FOLD_AT_ONCE 32
 
+/* How long nothing must have been asked for before folding begins, in microseconds: right after
+ * unlocking, the window is being filled, and is to have the computer to itself. */
+#define PAUSE_BEFORE_FOLDING (300 * G_TIME_SPAN_MILLISECOND)
+
 enum {
   OUTCOME_OPEN,
   OUTCOME_SETTLED,
@@ -247,6 +251,18 @@ hand_back (Worker           *worker,
   g_source_attach (source, worker->context);
 }
 
+/* Returns NULL when it is time to fold. */
+static AvowVaultRequest *
+next_request (Worker *worker)
+{
+  if (worker->to_fold == NULL)
+    return g_async_queue_pop (worker->requests);
+  if (worker->n_folded == 0)
+    return g_async_queue_timeout_pop (worker->requests, PAUSE_BEFORE_FOLDING);
+
+  return g_async_queue_try_pop (worker->requests);
+}
+
 static gpointer
 worker_main (gpointer data)
 {
@@ -254,12 +270,7 @@ worker_main (gpointer data)
 
   for (;;)
     {
-      AvowVaultRequest *request;
-
-      if (worker->to_fold)
-        request = g_async_queue_try_pop (worker->requests);
-      else
-        request = g_async_queue_pop (worker->requests);
+      AvowVaultRequest *request = next_request (worker);
 
       if (request == NULL)
         {
