@@ -215,7 +215,7 @@ class App:
 
     # Said by the libraries about where they run, not by Avow about what it does.
     HARMLESS = re.compile('dconf|portal|session bus|Failed to (fetch|load) icon|GL implementation'
-                          '|Vulkan|EGL|org\\.freedesktop\\.|ibus', re.IGNORECASE)
+                          '|Vulkan|EGL|gdk_frame_timings_submitted|org\\.freedesktop\\.|ibus', re.IGNORECASE)
 
     def __init__(self, *arguments, size=WIDE):
         self.size = size
@@ -255,10 +255,14 @@ class App:
                        capture_output=True, timeout=DEADLINE)
         wait_for('the window to be active', lambda: self.window.has(State.ACTIVE))
 
-    @staticmethod
-    def press(*keys):
+    # Some versions of xdotool hold Alt for function keys, unless they are called by their numbers.
+    KEY_CODES = {'F10': '76'}
+
+    @classmethod
+    def press(cls, *keys):
         """Presses keys one after the other; “ctrl+shift+n” is one."""
-        subprocess.run(['xdotool', 'key', '--delay', '4', *keys], check=True, timeout=DEADLINE)
+        subprocess.run(['xdotool', 'key', '--delay', '4', *(cls.KEY_CODES.get(key, key) for key in keys)],
+                       check=True, timeout=DEADLINE)
 
     @staticmethod
     def type_text(text, pause=4):
