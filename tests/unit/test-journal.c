@@ -536,18 +536,18 @@ test_other_kinds (JournalFixture *fixture,
                      "\"modified\":\"2026-01-02T03:04:05Z\",\"sign\":\"♎\"}";
   AvowId id = avow_id_new_random ();
   g_autoptr (AvowRecord) unknown = avow_record_parse (&id, json, strlen (json), NULL);
-  g_autoptr (AvowRecord) pledge = avow_record_new (AVOW_KIND_PLEDGE);
+  g_autoptr (AvowRecord) review = avow_record_new (AVOW_KIND_REVIEW);
 
   fixture_create (fixture);
   fixture_save (fixture, unknown);
-  fixture_save (fixture, pledge);
+  fixture_save (fixture, review);
   fixture_reopen (fixture);
 
   g_assert_cmpuint (count_entries (fixture), ==, 0);
   g_assert_true (avow_record_equal (avow_journal_lookup (fixture->journal, &id), unknown));
-  g_assert_true (avow_record_equal (avow_journal_lookup (fixture->journal, &pledge->id), pledge));
-  fixture_remove (fixture, &pledge->id);
-  g_assert_null (avow_journal_lookup (fixture->journal, &pledge->id));
+  g_assert_true (avow_record_equal (avow_journal_lookup (fixture->journal, &review->id), review));
+  fixture_remove (fixture, &review->id);
+  g_assert_null (avow_journal_lookup (fixture->journal, &review->id));
 }
 
 /* Enough to be parsed on a thread of its own. */

@@ -20,6 +20,11 @@ static const struct {
   { &AVOW_VOTING, AVOW_N_VOTING, "registered checked-registration voted helped-others" },
   { &AVOW_FORMS, AVOW_N_FORMS, "free bias conversation letter repair" },
   { &AVOW_SORTS, AVOW_N_SORTS, "organisation shop restaurant service media school other" },
+  { &AVOW_MEASURES, AVOW_N_MEASURES, "once count minutes money" },
+  { &AVOW_PERS, AVOW_N_PER, "period week month" },
+  { &AVOW_COMMITMENT_STATES, AVOW_N_COMMITMENT_STATES, "active reviewed released" },
+  { &AVOW_OUTCOMES, AVOW_N_OUTCOMES, "kept partly changed not-kept" },
+  { &AVOW_EVENTS, AVOW_N_EVENTS, "made changed reviewed released renewed replaced" },
 };
 
 static void

@@ -4,7 +4,6 @@
 
 #include "avow-journal-load.h"
 
-#include "avow-record-list.h"
 #include "avow-record-parser.h"
 
 /* A small journal is read before another thread would be up. */
@@ -27,24 +26,17 @@ take_record (AvowRecord *record,
              gpointer    user_data)
 {
   AvowJournalLoad *load = user_data;
+  AvowListName name = avow_journal_list_of_kind (avow_record_get_kind (record));
 
-  switch (avow_record_get_kind (record))
+  if (name == AVOW_N_LISTS)
     {
-    case AVOW_KIND_ACTION:
-    case AVOW_KIND_REFLECTION:
-      g_ptr_array_add (load->to_fold, g_object_ref (record));
-      avow_record_index_append (load->entries, record);
-      break;
-    case AVOW_KIND_PLACE:
-      avow_record_index_append (load->places, record);
-      break;
-    case AVOW_KIND_DRAFT:
-      avow_record_index_append (load->drafts, record);
-      break;
-    default:
       g_hash_table_replace (load->others, &record->id, record);
-      break;
+      return;
     }
+
+  if (name == AVOW_LIST_ENTRIES)
+    g_ptr_array_add (load->to_fold, g_object_ref (record));
+  avow_record_index_append (load->indexes[name], record);
 }
 
 static gboolean
@@ -89,9 +81,8 @@ make_empty (void)
 {
   AvowJournalLoad *load = g_new0 (AvowJournalLoad, 1);
 
-  load->entries = avow_record_index_new (avow_record_compare_newest);
-  load->places = avow_record_index_new (avow_record_compare_name);
-  load->drafts = avow_record_index_new (avow_record_compare_newest);
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    load->indexes[i] = avow_record_index_new (avow_journal_list_get_compare ((AvowListName) i));
   load->others = avow_journal_load_new_others ();
   load->to_fold = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -161,9 +152,8 @@ avow_journal_load_new (AvowVault     *vault,
       return NULL;
     }
 
-  avow_record_index_sort (load->entries);
-  avow_record_index_sort (load->places);
-  avow_record_index_sort (load->drafts);
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    avow_record_index_sort (load->indexes[i]);
 
   return g_steal_pointer (&load);
 }
@@ -176,9 +166,8 @@ void
 avow_journal_load_free (AvowJournalLoad *load)
 {
   g_clear_pointer (&load->report, avow_vault_report_free);
-  g_clear_pointer (&load->entries, avow_record_index_free);
-  g_clear_pointer (&load->places, avow_record_index_free);
-  g_clear_pointer (&load->drafts, avow_record_index_free);
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    g_clear_pointer (&load->indexes[i], avow_record_index_free);
   g_clear_pointer (&load->others, g_hash_table_unref);
   g_clear_pointer (&load->to_fold, g_ptr_array_unref);
   g_free (load);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "avow-journal-lists.h"
 #include "avow-record-index.h"
 #include "core/vault/avow-vault.h"
 
@@ -10,9 +11,7 @@ G_BEGIN_DECLS
 /**
  * AvowJournalLoad:
  * @report: what the vault found
- * @entries: the actions and reflections, newest first
- * @places: by name
- * @drafts: newest first
+ * @indexes: what goes into each list of the journal, in its order
  * @others: (element-type AvowId AvowRecord): the rest; each key is within its record
  * @to_fold: (element-type AvowRecord): the entries once more, for avow_vault_worker_fold()
  *
@@ -20,9 +19,7 @@ G_BEGIN_DECLS
  */
 typedef struct {
   AvowVaultReport *report;
-  AvowRecordIndex *entries;
-  AvowRecordIndex *places;
-  AvowRecordIndex *drafts;
+  AvowRecordIndex *indexes[AVOW_N_LISTS];
   GHashTable      *others;
   GPtrArray       *to_fold;
 } AvowJournalLoad;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "avow-journal.h"
+#include "avow-journal-lists.h"
 #include "avow-journal-load.h"
 #include "avow-record-list-private.h"
 #include "avow-vault-worker.h"
@@ -29,9 +30,7 @@ struct _AvowJournal {
   gboolean          can_undo;
   AvowVaultReport  *report;
 
-  AvowRecordList   *entries;
-  AvowRecordList   *places;
-  AvowRecordList   *drafts;
+  AvowRecordList   *lists[AVOW_N_LISTS];
   GHashTable       *others;
   AvowProfile      *blank;
   char            **communities;

@@ -40,18 +40,9 @@ static AvowRecordList *
 get_list (AvowJournal *journal,
           AvowRecord  *record)
 {
-  switch (avow_record_get_kind (record))
-    {
-    case AVOW_KIND_ACTION:
-    case AVOW_KIND_REFLECTION:
-      return journal->entries;
-    case AVOW_KIND_PLACE:
-      return journal->places;
-    case AVOW_KIND_DRAFT:
-      return journal->drafts;
-    default:
-      return NULL;
-    }
+  AvowListName name = avow_journal_list_of_kind (avow_record_get_kind (record));
+
+  return name < AVOW_N_LISTS ? journal->lists[name] : NULL;
 }
 
 static char **
@@ -63,6 +54,8 @@ get_communities (AvowRecord *record)
       return ((AvowAction *) record)->communities;
     case AVOW_KIND_REFLECTION:
       return ((AvowReflection *) record)->communities;
+    case AVOW_KIND_COMMITMENT:
+      return ((AvowCommitment *) record)->measure.communities;
     case AVOW_KIND_PROFILE:
       return ((AvowProfile *) record)->communities;
     default:
@@ -117,12 +110,17 @@ find_communities (AvowJournal *journal)
   g_autoptr (GHashTable) counts = NULL;
   g_autoptr (GPtrArray) sorted = NULL;
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  guint n_entries = avow_record_list_get_length (journal->entries);
+  const AvowListName names[] = { AVOW_LIST_ENTRIES, AVOW_LIST_COMMITMENTS };
   AvowProfile *profile = avow_journal_get_profile (journal);
 
   counts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_community);
-  for (guint i = 0; i < n_entries; i++)
-    count_communities (counts, avow_record_list_peek (journal->entries, i));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      AvowRecordList *list = journal->lists[names[i]];
+
+      for (guint j = 0; j < avow_record_list_get_length (list); j++)
+        count_communities (counts, avow_record_list_peek (list, j));
+    }
   if (profile)
     count_communities (counts, (AvowRecord *) profile);
 
@@ -225,9 +223,8 @@ avow_journal_finalize (GObject *object)
 {
   AvowJournal *self = AVOW_JOURNAL (object);
 
-  g_object_unref (self->entries);
-  g_object_unref (self->places);
-  g_object_unref (self->drafts);
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    g_object_unref (self->lists[i]);
   g_hash_table_unref (self->others);
 
   g_free (self->path);
@@ -277,9 +274,8 @@ avow_journal_class_init (AvowJournalClass *klass)
 static void
 avow_journal_init (AvowJournal *self)
 {
-  self->entries = avow_record_list_new (avow_record_compare_newest);
-  self->places = avow_record_list_new (avow_record_compare_name);
-  self->drafts = avow_record_list_new (avow_record_compare_newest);
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    self->lists[i] = avow_record_list_new (avow_journal_list_get_compare ((AvowListName) i));
   self->others = avow_journal_load_new_others ();
 }
 
@@ -350,12 +346,10 @@ avow_journal_fill (AvowJournal     *journal,
   journal->blank = avow_profile_new ();
   ((AvowRecord *) journal->blank)->id = AVOW_PROFILE_ID;
 
-  /* Entries come last, since who shows one looks up its place. */
   g_hash_table_unref (journal->others);
   journal->others = g_steal_pointer (&load->others);
-  avow_record_list_take_index (journal->places, g_steal_pointer (&load->places));
-  avow_record_list_take_index (journal->drafts, g_steal_pointer (&load->drafts));
-  avow_record_list_take_index (journal->entries, g_steal_pointer (&load->entries));
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    avow_record_list_take_index (journal->lists[i], g_steal_pointer (&load->indexes[i]));
 }
 
 /*< private >
@@ -367,9 +361,8 @@ avow_journal_fill (AvowJournal     *journal,
 void
 avow_journal_empty (AvowJournal *journal)
 {
-  avow_record_list_clear (journal->entries);
-  avow_record_list_clear (journal->drafts);
-  avow_record_list_clear (journal->places);
+  for (int i = AVOW_N_LISTS - 1; i >= 0; i--)
+    avow_record_list_clear (journal->lists[i]);
   g_hash_table_remove_all (journal->others);
   g_clear_object (&journal->blank);
   g_clear_pointer (&journal->communities, g_strfreev);
@@ -394,9 +387,8 @@ avow_journal_apply (AvowJournal *journal,
   g_clear_pointer (&journal->communities, g_strfreev);
 
   apply_to_list (journal, NULL, changes);
-  apply_to_list (journal, journal->places, changes);
-  apply_to_list (journal, journal->drafts, changes);
-  apply_to_list (journal, journal->entries, changes);
+  for (int i = 0; i < AVOW_N_LISTS; i++)
+    apply_to_list (journal, journal->lists[i], changes);
 
   for (guint i = 0; i < changes->len; i++)
     {
@@ -514,7 +506,7 @@ avow_journal_get_entries (AvowJournal *journal)
 {
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
 
-  return journal->entries;
+  return journal->lists[AVOW_LIST_ENTRIES];
 }
 
 /**
@@ -528,7 +520,35 @@ avow_journal_get_places (AvowJournal *journal)
 {
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
 
-  return journal->places;
+  return journal->lists[AVOW_LIST_PLACES];
+}
+
+/**
+ * avow_journal_get_pledges:
+ * @journal: a journal
+ *
+ * Returns: (transfer none): the pledges that were signed, the newest first; the same list always
+ */
+AvowRecordList *
+avow_journal_get_pledges (AvowJournal *journal)
+{
+  g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
+
+  return journal->lists[AVOW_LIST_PLEDGES];
+}
+
+/**
+ * avow_journal_get_commitments:
+ * @journal: a journal
+ *
+ * Returns: (transfer none): all commitments, the one that is due last first; the same list always
+ */
+AvowRecordList *
+avow_journal_get_commitments (AvowJournal *journal)
+{
+  g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
+
+  return journal->lists[AVOW_LIST_COMMITMENTS];
 }
 
 /**
@@ -542,7 +562,7 @@ avow_journal_get_drafts (AvowJournal *journal)
 {
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
 
-  return journal->drafts;
+  return journal->lists[AVOW_LIST_DRAFTS];
 }
 
 /**
@@ -556,19 +576,18 @@ AvowRecord *
 avow_journal_lookup (AvowJournal  *journal,
                      const AvowId *id)
 {
-  AvowRecord *record;
-
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
 
-  record = avow_record_list_lookup (journal->entries, id);
-  if (record == NULL)
-    record = avow_record_list_lookup (journal->places, id);
-  if (record == NULL)
-    record = avow_record_list_lookup (journal->drafts, id);
-  if (record == NULL)
-    record = g_hash_table_lookup (journal->others, id);
+  /* Backwards, since most records are entries. */
+  for (int i = AVOW_N_LISTS - 1; i >= 0; i--)
+    {
+      AvowRecord *record = avow_record_list_lookup (journal->lists[i], id);
 
-  return record;
+      if (record != NULL)
+        return record;
+    }
+
+  return g_hash_table_lookup (journal->others, id);
 }
 
 /**
@@ -598,7 +617,7 @@ avow_journal_get_profile (AvowJournal *journal)
  * avow_journal_list_communities:
  * @journal: a journal
  *
- * The words that entries and the profile use for communities: the most used first, those used
+ * The words that entries, commitments and the profile use for communities: the most used first, those used
  * alike in the order of the alphabet. Found once, and again after a change.
  *
  * Returns: (transfer full): the words; empty while locked

@@ -8,8 +8,10 @@
 #include "core/crypto/avow-kdf.h"
 #include "core/crypto/avow-recovery-key.h"
 #include "core/model/avow-action.h"
+#include "core/model/avow-commitment.h"
 #include "core/model/avow-draft.h"
 #include "core/model/avow-place.h"
+#include "core/model/avow-pledge.h"
 #include "core/model/avow-profile.h"
 #include "core/model/avow-reflection.h"
 #include "core/vault/avow-vault.h"
@@ -112,6 +114,8 @@ const AvowVaultReport *
 /* What it holds. Transfer none; the same lists for the journal's whole life, empty while locked. */
 AvowRecordList  *avow_journal_get_entries        (AvowJournal          *journal);
 AvowRecordList  *avow_journal_get_places         (AvowJournal          *journal);
+AvowRecordList  *avow_journal_get_pledges        (AvowJournal          *journal);
+AvowRecordList  *avow_journal_get_commitments    (AvowJournal          *journal);
 AvowRecordList  *avow_journal_get_drafts         (AvowJournal          *journal);
 AvowRecord      *avow_journal_lookup             (AvowJournal          *journal,
                                                   const AvowId         *id);

@@ -7,9 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "avow-action.h"
+#include "avow-commitment.h"
 #include "avow-draft.h"
 #include "avow-fold.h"
 #include "avow-place.h"
+#include "avow-pledge.h"
 #include "avow-profile.h"
 #include "avow-reflection.h"
 #include "avow-schema-json.h"
@@ -52,7 +54,9 @@ get_type_of_kind (AvowKind kind)
     case AVOW_KIND_DRAFT:
       return AVOW_TYPE_DRAFT;
     case AVOW_KIND_PLEDGE:
+      return AVOW_TYPE_PLEDGE;
     case AVOW_KIND_COMMITMENT:
+      return AVOW_TYPE_COMMITMENT;
     case AVOW_KIND_RESOURCE:
     case AVOW_KIND_REVIEW:
     case AVOW_KIND_UNKNOWN:
@@ -513,8 +517,9 @@ avow_record_to_json_pretty (AvowRecord *record)
  * avow_record_get_date:
  * @record: a record
  *
- * The day that a record belongs to. An action and a reflection say theirs; any other record belongs
- * to the day it was created, here.
+ * The day that a record belongs to. An action and a reflection say theirs, a pledge belongs to the day
+ * it was signed and a commitment to the day it is due; any other record belongs to the day it was
+ * created, here.
  *
  * Returns: the date, or %AVOW_CIVIL_DATE_NONE if it says none
  */
@@ -528,6 +533,10 @@ avow_record_get_date (AvowRecord *record)
       return ((AvowAction *) record)->date;
     case AVOW_KIND_REFLECTION:
       return ((AvowReflection *) record)->date;
+    case AVOW_KIND_PLEDGE:
+      return ((AvowPledge *) record)->signed_on;
+    case AVOW_KIND_COMMITMENT:
+      return ((AvowCommitment *) record)->due;
     default:
       if (record->created == 0)
         return AVOW_CIVIL_DATE_NONE;

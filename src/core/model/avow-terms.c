@@ -100,6 +100,47 @@ static const AvowTerm sorts[AVOW_N_SORTS] = {
   [AVOW_SORT_OTHER] = { "other", "place", NC_ ("place", "Other") },
 };
 
+static const AvowTerm measures[AVOW_N_MEASURES] = {
+  /* Translators: how a promise is counted: one thing, done once */
+  [AVOW_MEASURE_ONCE] = { "once", "measure", NC_ ("measure", "One thing, once") },
+  [AVOW_MEASURE_COUNT] = { "count", "measure", NC_ ("measure", "How often") },
+  [AVOW_MEASURE_MINUTES] = { "minutes", "measure", NC_ ("measure", "Time") },
+  [AVOW_MEASURE_MONEY] = { "money", "measure", NC_ ("measure", "Money") },
+};
+
+static const AvowTerm pers[AVOW_N_PER] = {
+  /* Translators: so much in all, so much each week, so much each month */
+  [AVOW_PER_PERIOD] = { "period", "per", NC_ ("per", "In all") },
+  [AVOW_PER_WEEK] = { "week", "per", NC_ ("per", "Each week") },
+  [AVOW_PER_MONTH] = { "month", "per", NC_ ("per", "Each month") },
+};
+
+static const AvowTerm commitment_states[AVOW_N_COMMITMENT_STATES] = {
+  [AVOW_COMMITMENT_ACTIVE] = { "active", "commitment", NC_ ("commitment", "Active") },
+  [AVOW_COMMITMENT_REVIEWED] = { "reviewed", "commitment", NC_ ("commitment", "Reviewed") },
+  /* Translators: a commitment that was ended before its date */
+  [AVOW_COMMITMENT_RELEASED] = { "released", "commitment", NC_ ("commitment", "Released") },
+};
+
+static const AvowTerm outcomes[AVOW_N_OUTCOMES] = {
+  /* Translators: what became of a promise */
+  [AVOW_OUTCOME_KEPT] = { "kept", "outcome", NC_ ("outcome", "Kept") },
+  [AVOW_OUTCOME_PARTLY] = { "partly", "outcome", NC_ ("outcome", "Partly") },
+  /* Translators: the promise became another one on the way */
+  [AVOW_OUTCOME_CHANGED] = { "changed", "outcome", NC_ ("outcome", "Changed") },
+  [AVOW_OUTCOME_NOT_KEPT] = { "not-kept", "outcome", NC_ ("outcome", "Not kept") },
+};
+
+static const AvowTerm events[AVOW_N_EVENTS] = {
+  /* Translators: what happened to a commitment */
+  [AVOW_EVENT_MADE] = { "made", "event", NC_ ("event", "Promised") },
+  [AVOW_EVENT_CHANGED] = { "changed", "event", NC_ ("event", "Changed") },
+  [AVOW_EVENT_REVIEWED] = { "reviewed", "event", NC_ ("event", "Reviewed") },
+  [AVOW_EVENT_RELEASED] = { "released", "event", NC_ ("event", "Released") },
+  [AVOW_EVENT_RENEWED] = { "renewed", "event", NC_ ("event", "Renewed") },
+  [AVOW_EVENT_REPLACED] = { "replaced", "event", NC_ ("event", "Replaced") },
+};
+
 const AvowTerms AVOW_KINDS = TERMS (kinds);
 const AvowTerms AVOW_ACTION_TYPES = TERMS (action_types);
 const AvowTerms AVOW_RINGS = TERMS (rings);
@@ -108,6 +149,11 @@ const AvowTerms AVOW_KNOWN_BY = TERMS (known_by);
 const AvowTerms AVOW_VOTING = TERMS (voting);
 const AvowTerms AVOW_FORMS = TERMS (forms);
 const AvowTerms AVOW_SORTS = TERMS (sorts);
+const AvowTerms AVOW_MEASURES = TERMS (measures);
+const AvowTerms AVOW_PERS = TERMS (pers);
+const AvowTerms AVOW_COMMITMENT_STATES = TERMS (commitment_states);
+const AvowTerms AVOW_OUTCOMES = TERMS (outcomes);
+const AvowTerms AVOW_EVENTS = TERMS (events);
 
 static const char * const feelings[] = {
   NC_ ("feeling", "defensive"),

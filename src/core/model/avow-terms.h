@@ -96,6 +96,51 @@ typedef enum {
   AVOW_N_SORTS
 } AvowSort;
 
+typedef enum {
+  AVOW_MEASURE_NONE,
+  AVOW_MEASURE_ONCE,
+  AVOW_MEASURE_COUNT,
+  AVOW_MEASURE_MINUTES,
+  AVOW_MEASURE_MONEY,
+  AVOW_N_MEASURES
+} AvowMeasureUnit;
+
+typedef enum {
+  AVOW_PER_NONE,
+  AVOW_PER_PERIOD,
+  AVOW_PER_WEEK,
+  AVOW_PER_MONTH,
+  AVOW_N_PER
+} AvowPer;
+
+typedef enum {
+  AVOW_COMMITMENT_STATE_NONE,
+  AVOW_COMMITMENT_ACTIVE,
+  AVOW_COMMITMENT_REVIEWED,
+  AVOW_COMMITMENT_RELEASED,
+  AVOW_N_COMMITMENT_STATES
+} AvowCommitmentState;
+
+typedef enum {
+  AVOW_OUTCOME_NONE,
+  AVOW_OUTCOME_KEPT,
+  AVOW_OUTCOME_PARTLY,
+  AVOW_OUTCOME_CHANGED,
+  AVOW_OUTCOME_NOT_KEPT,
+  AVOW_N_OUTCOMES
+} AvowOutcome;
+
+typedef enum {
+  AVOW_EVENT_NONE,
+  AVOW_EVENT_MADE,
+  AVOW_EVENT_CHANGED,
+  AVOW_EVENT_REVIEWED,
+  AVOW_EVENT_RELEASED,
+  AVOW_EVENT_RENEWED,
+  AVOW_EVENT_REPLACED,
+  AVOW_N_EVENTS
+} AvowEvent;
+
 /**
  * AvowTerm:
  * @word: as written in JSON and on the command line, never translated
@@ -125,6 +170,11 @@ extern const AvowTerms AVOW_KNOWN_BY;
 extern const AvowTerms AVOW_VOTING;
 extern const AvowTerms AVOW_FORMS;
 extern const AvowTerms AVOW_SORTS;
+extern const AvowTerms AVOW_MEASURES;
+extern const AvowTerms AVOW_PERS;
+extern const AvowTerms AVOW_COMMITMENT_STATES;
+extern const AvowTerms AVOW_OUTCOMES;
+extern const AvowTerms AVOW_EVENTS;
 
 const char *avow_term_get_word (const AvowTerms *terms,
                                 int              value);
