@@ -1,0 +1,115 @@
+/* avow-periods.c: the weeks or months of a commitment, and what each promises */
+
+#include "config.h"
+
+#include "avow-periods.h"
+
+/* The whole week or month that @date is in. */
+static void
+find_whole (AvowCivilDate  date,
+            AvowPer        per,
+            AvowCivilDate *first,
+            AvowCivilDate *last)
+{
+  if (per == AVOW_PER_WEEK)
+    {
+      *first = avow_civil_date_week_start (date);
+      *last = *first + 6;
+    }
+  else
+    {
+      *first = avow_civil_date_month_start (date);
+      *last = avow_civil_date_month_end (date);
+    }
+}
+
+/**
+ * avow_share:
+ * @whole: an amount, not negative
+ * @part: how many days, at most @of
+ * @of: of how many days, more than 0
+ * @rounded: whether to round to the nearest, halves up, or else down
+ *
+ * Returns: @whole × @part ÷ @of, exactly rounded, and without overflow
+ */
+gint64
+avow_share (gint64   whole,
+            guint    part,
+            guint    of,
+            gboolean rounded)
+{
+  gint64 each = whole / of;
+  gint64 rest = whole % of;
+
+  g_return_val_if_fail (part <= of, whole);
+
+  return each * part + (rest * part + (rounded ? of / 2 : 0)) / of;
+}
+
+/**
+ * avow_periods_new:
+ * @first: the first day
+ * @last: the last day
+ * @per: what the target is for: all of it, each week, or each month
+ * @target: what is promised for a whole one, or for all of it
+ *
+ * Divides the days from @first to @last, each in one period, into the weeks of the locale or the
+ * months of the calendar. A part of a week or month, at the beginning or the end, promises its share
+ * by days, rounded to the nearest whole: of "twice a month", the last ten days promise one.
+ *
+ * Returns: (transfer full) (element-type AvowPeriod): the periods in order, with nothing done; none if
+ *   @last is before @first
+ */
+GArray *
+avow_periods_new (AvowCivilDate first,
+                  AvowCivilDate last,
+                  AvowPer       per,
+                  gint64        target)
+{
+  GArray *periods = g_array_new (FALSE, TRUE, sizeof (AvowPeriod));
+  AvowCivilDate date = first;
+
+  if (first == AVOW_CIVIL_DATE_NONE)
+    return periods;
+
+  target = MAX (target, 0);
+  while (date <= last)
+    {
+      AvowPeriod period = { .first = date, .last = last, .promised = target };
+
+      if (per == AVOW_PER_WEEK || per == AVOW_PER_MONTH)
+        {
+          AvowCivilDate whole_first, whole_last;
+
+          find_whole (date, per, &whole_first, &whole_last);
+          period.last = MIN (whole_last, last);
+          period.promised = avow_share (target, period.last - date + 1,
+                                        whole_last - whole_first + 1, TRUE);
+        }
+
+      g_array_append_val (periods, period);
+      date = period.last + 1;
+    }
+
+  return periods;
+}
+
+/**
+ * avow_period_promised_on:
+ * @period: a period
+ * @date: a day
+ *
+ * Returns: what is promised of it by the end of @date, if it were done evenly; whole, rounded down
+ */
+gint64
+avow_period_promised_on (const AvowPeriod *period,
+                         AvowCivilDate     date)
+{
+  if (date < period->first)
+    return 0;
+  if (date >= period->last)
+    return period->promised;
+
+  return avow_share (period->promised, date - period->first + 1, period->last - period->first + 1,
+                     FALSE);
+}

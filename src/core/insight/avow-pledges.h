@@ -1,0 +1,22 @@
+/* avow-pledges.h: which pledge holds, and what signing a new one does */
+
+#pragma once
+
+#include "core/journal/avow-record-list.h"
+#include "core/model/avow-pledge.h"
+
+G_BEGIN_DECLS
+
+/* The one that holds: transfer none, NULL before any was signed. */
+AvowPledge *avow_pledges_get_current (AvowRecordList *pledges);
+/* The one that @pledge took the place of; transfer none, NULL for the first. */
+AvowPledge *avow_pledges_get_before  (AvowRecordList *pledges,
+                                      AvowPledge     *pledge);
+/* What is to be saved for @pledge to hold from @today on: itself, and the older ones that are superseded
+ * by it; (element-type AvowRecord), transfer full. */
+GPtrArray  *avow_pledges_sign        (AvowRecordList *pledges,
+                                      AvowPledge     *pledge,
+                                      const char     *name,
+                                      AvowCivilDate   today);
+
+G_END_DECLS
