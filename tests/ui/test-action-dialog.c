@@ -28,12 +28,22 @@ typedef struct
 /* {{{ Helpers */
 
 static void
+on_changed (Fixture    *fixture,
+            AvowRecord *before,
+            AvowRecord *after)
+{
+  if (after != NULL && AVOW_IS_ACTION (after))
+    g_set_object (&fixture->saved, AVOW_ACTION (after));
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  user_data)
 {
   avow_civil_date_set_today (TODAY);
   fixture->path = test_ui_new_path ();
   fixture->journal = test_ui_create_journal (fixture->path);
+  g_signal_connect_swapped (fixture->journal, "changed", G_CALLBACK (on_changed), fixture);
   fixture->window = GTK_WINDOW (adw_window_new ());
   adw_window_set_content (ADW_WINDOW (fixture->window), gtk_button_new_with_label ("Below"));
   gtk_window_set_default_size (fixture->window, 1000, 900);
@@ -69,13 +79,6 @@ tear_down (Fixture       *fixture,
   g_free (fixture->path);
 }
 
-static void
-on_saved (Fixture    *fixture,
-          AvowAction *action)
-{
-  g_set_object (&fixture->saved, action);
-}
-
 /* The test does not hold the dialog: when it is closed, it has to be gone. */
 static void
 open_dialog (Fixture    *fixture,
@@ -86,7 +89,6 @@ open_dialog (Fixture    *fixture,
   g_clear_object (&fixture->saved);
   fixture->dialog = avow_action_dialog_new (fixture->journal, action, draft);
   g_object_add_weak_pointer (G_OBJECT (fixture->dialog), (gpointer *) &fixture->dialog);
-  g_signal_connect_swapped (fixture->dialog, "saved", G_CALLBACK (on_saved), fixture);
   adw_dialog_present (fixture->dialog, GTK_WIDGET (fixture->window));
   test_ui_settle (GTK_WIDGET (fixture->window));
 }

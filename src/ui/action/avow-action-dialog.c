@@ -7,7 +7,7 @@
 #include "avow-action-dialog.h"
 #include "avow-action-form.h"
 #include "avow-action-layout.h"
-#include "ui/widgets/avow-draft-keeper.h"
+#include "ui/widgets/avow-edit-session.h"
 
 struct _AvowActionDialog
 {
@@ -23,8 +23,7 @@ struct _AvowActionDialog
   AvowActionForm  *form;
 
   AvowJournal     *journal;
-  AvowDraftKeeper *keeper;
-  AvowAction      *saving;
+  AvowEditSession *session;
   GtkWidget       *focus_before;
   guint            focus_id;
   guint            show_id;
@@ -33,13 +32,6 @@ struct _AvowActionDialog
 };
 
 G_DEFINE_FINAL_TYPE (AvowActionDialog, avow_action_dialog, ADW_TYPE_DIALOG)
-
-enum {
-  SAVED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
 
 /* --- Helpers --- */
 
@@ -54,9 +46,9 @@ get_title (AvowAction *action)
 }
 
 static AvowRecord *
-get_draft (gpointer user_data)
+get_draft (gpointer editor)
 {
-  AvowActionDialog *self = user_data;
+  AvowActionDialog *self = editor;
 
   /* Nothing was written: there is nothing to keep. What was a draft before stays one. */
   if (!self->had_draft && !avow_action_form_is_changed (self->form))
@@ -69,13 +61,15 @@ static void
 update_can_close (AvowActionDialog *self)
 {
   adw_dialog_set_can_close (ADW_DIALOG (self),
-                            self->saving == NULL && !avow_action_form_is_changed (self->form));
+                            !avow_edit_session_is_saving (self->session) &&
+                              !avow_action_form_is_changed (self->form));
 }
 
 static void
-set_busy (AvowActionDialog *self,
-          gboolean          busy)
+set_busy (gpointer editor,
+          gboolean busy)
 {
+  AvowActionDialog *self = editor;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   gtk_stack_set_visible_child (self->save_stack, busy ? self->save_spinner : self->save_label);
@@ -93,9 +87,11 @@ set_busy (AvowActionDialog *self,
 }
 
 static void
-show_problem (AvowActionDialog *self,
-              const char       *text)
+show_problem (gpointer    editor,
+              const char *text)
 {
+  AvowActionDialog *self = editor;
+
   adw_banner_set_title (self->banner, text);
   adw_banner_set_revealed (self->banner, TRUE);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
@@ -137,36 +133,12 @@ show_focus (AvowActionDialog *self)
 /* --- Saving --- */
 
 static void
-on_saved (GObject      *object,
-          GAsyncResult *result,
-          gpointer      user_data)
+finish (gpointer editor)
 {
-  g_autoptr (AvowActionDialog) self = user_data;
-  g_autoptr (AvowAction) action = g_steal_pointer (&self->saving);
-  g_autoptr (GError) error = NULL;
-
-  if (!avow_journal_save_finish (AVOW_JOURNAL (object), result, &error))
-    {
-      g_autofree char *text = NULL;
-
-      /* Gone, since the journal was locked meanwhile. The draft has the words. */
-      if (self->form == NULL)
-        return;
-
-      set_busy (self, FALSE);
-      /* Translators: %s is a whole sentence that says why saving failed. */
-      text = g_strdup_printf (_("%s Your words are kept here."), error->message);
-      show_problem (self, text);
-      avow_draft_keeper_touch (self->keeper);
-      return;
-    }
-
-  if (self->keeper != NULL)
-    avow_draft_keeper_stop (self->keeper);
-  g_signal_emit (self, signals[SAVED], 0, action);
-  if (self->form != NULL)
-    adw_dialog_force_close (ADW_DIALOG (self));
+  adw_dialog_force_close (ADW_DIALOG (editor));
 }
+
+static const AvowEditor editor_methods = { get_draft, set_busy, show_problem, finish };
 
 static void
 save (GtkWidget  *widget,
@@ -174,11 +146,12 @@ save (GtkWidget  *widget,
       GVariant   *parameter)
 {
   AvowActionDialog *self = AVOW_ACTION_DIALOG (widget);
+  g_autoptr (AvowAction) action = NULL;
   g_autoptr (AvowPlace) place = NULL;
   AvowRecord *records[2];
   gsize n_records = 0;
 
-  if (self->saving != NULL || !avow_action_form_check (self->form))
+  if (avow_edit_session_is_saving (self->session) || !avow_action_form_check (self->form))
     return;
 
   if (avow_action_form_is_empty (self->form))
@@ -190,18 +163,12 @@ save (GtkWidget  *widget,
     }
 
   adw_banner_set_revealed (self->banner, FALSE);
-  /* Now, so that no draft is written after the action it became. */
-  avow_draft_keeper_flush (self->keeper);
-
-  self->saving = avow_action_form_get_action (self->form);
+  action = avow_action_form_get_action (self->form);
   place = avow_action_form_get_place (self->form);
   if (place != NULL)
     records[n_records++] = (AvowRecord *) place;
-  records[n_records++] = (AvowRecord *) self->saving;
-  avow_journal_save_async (self->journal, records, n_records,
-                           avow_draft_keeper_get_id (self->keeper), 1,
-                           on_saved, g_object_ref (self));
-  set_busy (self, TRUE);
+  records[n_records++] = (AvowRecord *) action;
+  avow_edit_session_save (self->session, records, n_records);
 }
 
 static void
@@ -212,57 +179,13 @@ toggle_yesterday (GtkWidget  *widget,
   avow_action_form_toggle_yesterday (AVOW_ACTION_DIALOG (widget)->form);
 }
 
-/* --- Closing --- */
-
-static void
-on_close_answered (AvowActionDialog *self,
-                   const char       *response)
-{
-  if (self->form == NULL)
-    return;
-
-  if (g_str_equal (response, "keep"))
-    {
-      avow_draft_keeper_flush (self->keeper);
-      avow_draft_keeper_stop (self->keeper);
-      adw_dialog_force_close (ADW_DIALOG (self));
-    }
-  else if (g_str_equal (response, "discard"))
-    {
-      avow_draft_keeper_discard (self->keeper);
-      adw_dialog_force_close (ADW_DIALOG (self));
-    }
-}
+/* --- Callbacks --- */
 
 static void
 on_close_attempt (AvowActionDialog *self)
 {
-  AdwDialog *question;
-
-  /* It closes by itself in a moment. */
-  if (self->saving != NULL)
-    return;
-
-  question = adw_alert_dialog_new (_("Keep what you wrote?"),
-                                   _("A draft is encrypted like everything else, and waits for you "
-                                     "on the Today page."));
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
-                                  "continue", _("Continue _Writing"),
-                                  "discard", _("_Discard"),
-                                  "keep", _("_Keep as Draft"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard",
-                                            ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "keep",
-                                            ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "keep");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "continue");
-  g_signal_connect_object (question, "response", G_CALLBACK (on_close_answered), self,
-                           G_CONNECT_SWAPPED);
-  adw_dialog_present (question, GTK_WIDGET (self));
+  avow_edit_session_ask_close (self->session, ADW_DIALOG (self));
 }
-
-/* --- Callbacks --- */
 
 static void
 on_cancel_clicked (AvowActionDialog *self)
@@ -296,7 +219,7 @@ on_form_map (AvowActionDialog *self)
 static void
 on_form_changed (AvowActionDialog *self)
 {
-  avow_draft_keeper_touch (self->keeper);
+  avow_edit_session_touch (self->session);
   update_can_close (self);
   show_focus (self);
 }
@@ -314,16 +237,13 @@ avow_action_dialog_dispose (GObject *object)
 {
   AvowActionDialog *self = AVOW_ACTION_DIALOG (object);
 
-  if (self->keeper != NULL)
-    {
-      avow_draft_keeper_flush (self->keeper);
-      avow_draft_keeper_stop (self->keeper);
-    }
+  if (self->session != NULL)
+    avow_edit_session_end (self->session);
   g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_weak_pointer (&self->focus_before);
   self->form = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), AVOW_TYPE_ACTION_DIALOG);
-  g_clear_object (&self->keeper);
+  g_clear_object (&self->session);
   g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (avow_action_dialog_parent_class)->dispose (object);
@@ -335,10 +255,6 @@ avow_action_dialog_class_init (AvowActionDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_action_dialog_dispose;
-
-  signals[SAVED] =
-    g_signal_new ("saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, AVOW_TYPE_ACTION);
 
   gtk_widget_class_install_action (widget_class, "entry.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "entry.yesterday", NULL, toggle_yesterday);
@@ -371,17 +287,15 @@ avow_action_dialog_new (AvowJournal *journal,
                         AvowDraft   *draft)
 {
   AvowActionDialog *self;
-  const AvowId *id;
 
   g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
   g_return_val_if_fail (AVOW_IS_ACTION (action), NULL);
 
   self = g_object_new (AVOW_TYPE_ACTION_DIALOG, NULL);
-  id = &action->parent_instance.id;
   self->journal = g_object_ref (journal);
   self->had_draft = draft != NULL;
-  self->keeper = avow_draft_keeper_new (journal, draft, avow_id_is_none (id) ? NULL : id,
-                                        get_draft, self);
+  self->session = avow_edit_session_new (journal, draft, &action->parent_instance.id, &editor_methods,
+                                         GTK_WIDGET (self));
   self->form = AVOW_ACTION_FORM (avow_action_form_new (journal, action));
   g_signal_connect_object (self->form, "changed", G_CALLBACK (on_form_changed), self,
                            G_CONNECT_SWAPPED);

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowActionDialog, avow_action_dialog, AVOW, ACTION_DIALOG, AdwDialog)
 
-/* Signal: "saved" (AvowAction *): it is on disk; the dialog closes right after. */
-
 /**
  * avow_action_dialog_new:
  * @journal: an unlocked journal

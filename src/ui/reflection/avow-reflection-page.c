@@ -9,7 +9,7 @@
 #include "core/insight/avow-prompts.h"
 #include "ui/widgets/avow-chip-entry.h"
 #include "ui/widgets/avow-date-row.h"
-#include "ui/widgets/avow-draft-keeper.h"
+#include "ui/widgets/avow-edit-session.h"
 #include "ui/widgets/avow-text-area.h"
 
 /* Counting looks at the whole text, so it waits for a pause in typing. */
@@ -21,11 +21,10 @@ struct _AvowReflectionPage
 
   AvowJournal         *journal;
   AvowReflection      *original;
-  AvowDraftKeeper     *keeper;
+  AvowEditSession     *session;
   AvowPrompt           prompt;
   guint                count;
   gboolean             filling;
-  gboolean             saving;
 
   GtkDropDown         *form_drop_down;
   AdwBanner           *banner;
@@ -105,9 +104,9 @@ build_reflection (AvowReflectionPage *self)
 }
 
 static AvowRecord *
-build_draft (gpointer user_data)
+build_draft (gpointer editor)
 {
-  AvowReflectionPage *self = user_data;
+  AvowReflectionPage *self = editor;
 
   if (is_empty (self) && avow_id_is_none (&self->original->parent_instance.id))
     return NULL;
@@ -253,7 +252,7 @@ static void
 update_save_enabled (AvowReflectionPage *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "reflection.save",
-                                 !self->saving && !is_empty (self));
+                                 !avow_edit_session_is_saving (self->session) && !is_empty (self));
 }
 
 static gboolean
@@ -272,12 +271,12 @@ on_pause (gpointer user_data)
 static void
 on_edited (AvowReflectionPage *self)
 {
-  if (self->filling || self->keeper == NULL)
+  if (self->filling || self->session == NULL)
     return;
 
   if (self->count == 0)
     self->count = g_timeout_add (COUNT_PAUSE_MS, on_pause, self);
-  avow_draft_keeper_touch (self->keeper);
+  avow_edit_session_touch (self->session);
   if (is_empty (self))
     gtk_label_set_text (self->status_label, "");
   update_save_enabled (self);
@@ -296,30 +295,29 @@ on_draft_kept (AvowReflectionPage *self,
 }
 
 static void
-on_saved (GObject      *object,
-          GAsyncResult *result,
-          gpointer      user_data)
+set_busy (gpointer editor,
+          gboolean busy)
 {
-  g_autoptr (AvowReflectionPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  self->saving = FALSE;
-  if (!avow_journal_save_finish (AVOW_JOURNAL (object), result, &error))
-    {
-      g_autofree char *text = g_strdup_printf (_("%s Your words are still here."), error->message);
-
-      if (self->journal == NULL)
-        return;
-      adw_banner_set_title (self->banner, text);
-      adw_banner_set_revealed (self->banner, TRUE);
-      update_save_enabled (self);
-      return;
-    }
-
-  if (self->keeper != NULL)
-    avow_draft_keeper_stop (self->keeper);
-  gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
+  update_save_enabled (editor);
 }
+
+static void
+show_problem (gpointer    editor,
+              const char *text)
+{
+  AvowReflectionPage *self = editor;
+
+  adw_banner_set_title (self->banner, text);
+  adw_banner_set_revealed (self->banner, TRUE);
+}
+
+static void
+finish (gpointer editor)
+{
+  gtk_widget_activate_action (GTK_WIDGET (editor), "navigation.pop", NULL);
+}
+
+static const AvowEditor editor_methods = { build_draft, set_busy, show_problem, finish };
 
 static void
 save (GtkWidget  *widget,
@@ -330,25 +328,21 @@ save (GtkWidget  *widget,
   g_autoptr (AvowReflection) reflection = NULL;
   AvowRecord *records[1];
 
-  if (self->saving || is_empty (self))
+  if (avow_edit_session_is_saving (self->session) || is_empty (self))
     return;
 
-  self->saving = TRUE;
   adw_banner_set_revealed (self->banner, FALSE);
-  update_save_enabled (self);
-
   reflection = build_reflection (self);
   records[0] = (AvowRecord *) reflection;
-  avow_journal_save_async (self->journal, records, 1, avow_draft_keeper_get_id (self->keeper), 1,
-                           on_saved, g_object_ref (self));
+  avow_edit_session_save (self->session, records, 1);
 }
 
 /* Leaving is not losing: what is not saved waits as a draft on Today. */
 static void
 on_hidden (AvowReflectionPage *self)
 {
-  if (self->keeper != NULL)
-    avow_draft_keeper_flush (self->keeper);
+  if (self->session != NULL)
+    avow_edit_session_flush (self->session);
 }
 
 static void
@@ -406,12 +400,9 @@ avow_reflection_page_dispose (GObject *object)
 {
   AvowReflectionPage *self = AVOW_REFLECTION_PAGE (object);
 
-  if (self->keeper != NULL)
-    {
-      avow_draft_keeper_flush (self->keeper);
-      avow_draft_keeper_stop (self->keeper);
-    }
-  g_clear_object (&self->keeper);
+  if (self->session != NULL)
+    avow_edit_session_end (self->session);
+  g_clear_object (&self->session);
   g_clear_handle_id (&self->count, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_REFLECTION_PAGE);
   g_clear_object (&self->original);
@@ -527,9 +518,8 @@ avow_reflection_page_new (AvowJournal    *journal,
     self->original->date = avow_civil_date_today ();
 
   show_reflection (self, self->original);
-  self->keeper = avow_draft_keeper_new (journal, draft, avow_id_is_none (id) ? NULL : id,
-                                        build_draft, self);
-  g_signal_connect_object (self->keeper, "kept", G_CALLBACK (on_draft_kept), self, G_CONNECT_SWAPPED);
+  self->session = avow_edit_session_new (journal, draft, id, &editor_methods, GTK_WIDGET (self));
+  g_signal_connect_object (self->session, "kept", G_CALLBACK (on_draft_kept), self, G_CONNECT_SWAPPED);
   self->filling = FALSE;
   update_save_enabled (self);
 
