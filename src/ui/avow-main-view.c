@@ -6,8 +6,10 @@
 
 #include "ui/action/avow-action-dialog.h"
 #include "ui/action/avow-type-dialog.h"
+#include "avow-change-words.h"
 #include "avow-health-dialog.h"
 #include "avow-main-view.h"
+#include "ui/commitments/avow-commitments-page.h"
 #include "ui/reflection/avow-reflection-page.h"
 #include "ui/timeline/avow-timeline-page.h"
 #include "ui/today/avow-today-page.h"
@@ -16,10 +18,12 @@ struct _AvowMainView
 {
   AdwBreakpointBin     parent_instance;
 
-  AvowJournal         *journal;
-  GSimpleActionGroup  *actions;
-  GtkWidget           *action_owner;
-  guint                refocus;
+  AvowJournal           *journal;
+  AvowStandings         *standings;
+  GSimpleActionGroup    *actions;
+  GtkWidget             *action_owner;
+  guint                  refocus;
+  guint                  day_watch;
 
   AdwToastOverlay     *toasts;
   AdwNavigationView   *navigation;
@@ -94,17 +98,10 @@ on_changed (AvowMainView *self,
             AvowRecord   *before,
             AvowRecord   *after)
 {
-  AvowRecord *record = after != NULL ? after : before;
+  const char *words = avow_change_get_words (before, after);
 
-  if (!AVOW_IS_ACTION (record) && !AVOW_IS_REFLECTION (record))
-    return;
-
-  if (after == NULL)
-    tell (self, _("Entry deleted"));
-  else if (before == NULL)
-    tell (self, AVOW_IS_ACTION (record) ? _("Action logged") : _("Reflection saved"));
-  else
-    tell (self, _("Entry changed"));
+  if (words != NULL)
+    tell (self, words);
 }
 
 /* }}} */
@@ -351,6 +348,18 @@ on_place_changed (AvowMainView *self)
                           GTK_WIDGET (self->timeline));
 }
 
+/* The day changes under a window that is left open; and a timer that ran during suspend is late, so
+ * it only looks. */
+static gboolean
+on_minute (gpointer user_data)
+{
+  AvowMainView *self = user_data;
+
+  avow_standings_set_today (self->standings, avow_civil_date_today ());
+
+  return G_SOURCE_CONTINUE;
+}
+
 /* {{{ Keeping the keyboard somewhere */
 
 static gboolean
@@ -422,7 +431,9 @@ avow_main_view_dispose (GObject *object)
   /* The bin unparents its child again when it is disposed, so it must not find one then. */
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_MAIN_VIEW);
+  g_clear_handle_id (&self->day_watch, g_source_remove);
   g_clear_object (&self->actions);
+  g_clear_object (&self->standings);
   g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (avow_main_view_parent_class)->dispose (object);
@@ -465,15 +476,23 @@ GtkWidget *
 avow_main_view_new (AvowJournal *journal)
 {
   AvowMainView *self = g_object_new (AVOW_TYPE_MAIN_VIEW, NULL);
-  GtkWidget *today = avow_today_page_new (journal);
-  GtkWidget *timeline = avow_timeline_page_new (journal);
+  GtkWidget *today, *timeline, *commitments;
 
   self->journal = g_object_ref (journal);
+  /* Before the pages, so that the figures are current when those hear of a change. */
+  self->standings = avow_standings_new (journal);
+  self->day_watch = g_timeout_add_seconds (60, on_minute, self);
+
+  today = avow_today_page_new (journal, self->standings);
+  timeline = avow_timeline_page_new (journal);
+  commitments = avow_commitments_page_new (journal, self->standings);
   self->timeline = AVOW_TIMELINE_PAGE (timeline);
   adw_view_stack_add_titled_with_icon (self->places, today, "today", _("Today"),
                                        "avow-today-symbolic");
   adw_view_stack_add_titled_with_icon (self->places, timeline, "timeline", _("Journal"),
                                        "avow-journal-symbolic");
+  adw_view_stack_add_titled_with_icon (self->places, commitments, "commitments", _("Commitments"),
+                                       "avow-commitments-symbolic");
   g_object_bind_property (timeline, "search-mode", self->search_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 

@@ -106,7 +106,7 @@ def _():
     second.type_text('Still here')
     second.wait(name=moves.pattern('^Not kept yet'))
     second.press('ctrl+Return')
-    second.wait(name=moves.pattern('Your words are still here'))
+    second.wait(name=moves.pattern('Your words are kept here'))
     check(field.text == 'Still here', 'The words went away')
     FOLDER.chmod(0o700)
     second.press('ctrl+Return')

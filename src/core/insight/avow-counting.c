@@ -169,10 +169,7 @@ avow_counting_new (AvowCommitment *commitment)
   counting = g_new0 (AvowCounting, 1);
   counting->id = commitment->parent_instance.id;
   counting->first = commitment->start;
-  counting->last = commitment->due;
-  if (commitment->state == AVOW_COMMITMENT_RELEASED &&
-      commitment->review.on != AVOW_CIVIL_DATE_NONE)
-    counting->last = MIN (counting->last, commitment->review.on);
+  counting->last = avow_commitment_get_last_day (commitment);
   counting->what = measure->what;
   if (measure->currency != NULL)
     g_strlcpy (counting->currency, measure->currency, sizeof counting->currency);

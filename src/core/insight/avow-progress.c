@@ -25,10 +25,9 @@ static AvowCivilDate
 get_today (AvowCommitment *commitment,
            AvowCivilDate   today)
 {
-  gboolean released = commitment->state == AVOW_COMMITMENT_RELEASED &&
-                      commitment->review.on != AVOW_CIVIL_DATE_NONE;
-
-  return released ? MIN (today, commitment->review.on) : today;
+  return commitment->state == AVOW_COMMITMENT_RELEASED
+           ? MIN (today, avow_commitment_get_last_day (commitment))
+           : today;
 }
 
 static AvowPer

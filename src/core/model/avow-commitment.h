@@ -118,6 +118,7 @@ const AvowCommitmentEvent *
                      avow_commitment_get_event  (AvowCommitment       *commitment,
                                                  guint                 index);
 gboolean             avow_commitment_is_active  (AvowCommitment       *commitment);
+AvowCivilDate        avow_commitment_get_last_day (AvowCommitment     *commitment);
 gboolean             avow_commitment_excludes   (AvowCommitment       *commitment,
                                                  const AvowId         *action);
 void                 avow_commitment_set_excluded (AvowCommitment     *commitment,

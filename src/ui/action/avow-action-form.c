@@ -10,6 +10,7 @@
 #include "avow-action-texts.h"
 #include "avow-action-walk.h"
 #include "core/insight/avow-action-defaults.h"
+#include "core/insight/avow-standings.h"
 #include "core/model/avow-action-typed.h"
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-column.h"
@@ -24,9 +25,11 @@ struct _AvowActionForm
 
   AdwPreferencesGroup    *front;
   AvowDateRow            *date;
+  GtkLabel               *counts;
   AdwExpanderRow         *more;
 
   AvowJournal            *journal;
+  AvowStandings          *standings;
   AvowAction             *action;
   AvowAction             *shown;
   const AvowActionLayout *layout;
@@ -71,6 +74,34 @@ update_more (AvowActionForm *self)
   adw_expander_row_set_subtitle (self->more, text);
 }
 
+/* Which promises the entry counts toward, as it stands. */
+static void
+update_counts (AvowActionForm *self)
+{
+  g_autoptr (AvowAction) action = avow_action_form_get_action (self);
+  g_autoptr (GPtrArray) commitments = avow_standings_list_for (self->standings, action);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) titles = NULL;
+  g_autofree char *list = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < commitments->len; i++)
+    {
+      const char *title = ((AvowCommitment *) g_ptr_array_index (commitments, i))->title;
+
+      /* Translators: the title of a commitment, in a list of them */
+      g_strv_builder_take (builder, g_strdup_printf (_("“%s”"), title != NULL ? title : ""));
+    }
+  titles = g_strv_builder_end (builder);
+  list = g_strjoinv (C_("list", ", "), titles);
+  /* Translators: %s are the titles of the commitments that an entry helps to keep */
+  text = g_strdup_printf (_("Counts toward %s"), list);
+
+  if (strcmp (gtk_label_get_text (self->counts), text) != 0)
+    gtk_label_set_text (self->counts, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->counts), commitments->len > 0);
+}
+
 static void
 update_count (AvowActionForm *self)
 {
@@ -97,6 +128,7 @@ on_changed (AvowActionForm *self)
 
   update_count (self);
   update_more (self);
+  update_counts (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -305,6 +337,7 @@ avow_action_form_dispose (GObject *object)
   self->loading = TRUE;
   memset (self->rows, 0, sizeof self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (object), AVOW_TYPE_ACTION_FORM);
+  g_clear_object (&self->standings);
   g_clear_object (&self->journal);
   g_clear_object (&self->action);
   g_clear_object (&self->shown);
@@ -333,6 +366,7 @@ avow_action_form_class_init (AvowActionFormClass *klass)
                                                AVOW_RESOURCE_PATH "/ui/action/avow-action-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, front);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, date);
+  gtk_widget_class_bind_template_child (widget_class, AvowActionForm, counts);
   gtk_widget_class_bind_template_child (widget_class, AvowActionForm, more);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
@@ -359,6 +393,7 @@ avow_action_form_new (AvowJournal *journal,
   g_autoptr (AvowPlace) place = NULL;
 
   self->journal = g_object_ref (journal);
+  self->standings = avow_standings_new (journal);
   self->action = AVOW_ACTION (avow_record_copy ((AvowRecord *) action));
   self->layout = avow_action_layout_get (action->type);
   avow_action_typed_load (self->action, texts, &place);
@@ -370,6 +405,7 @@ avow_action_form_new (AvowJournal *journal,
   load_typed (self, texts, place);
   update_count (self);
   update_more (self);
+  update_counts (self);
   adw_expander_row_set_expanded (self->more, has_more (self));
   self->shown = avow_action_form_get_draft (self);
   self->loading = FALSE;

@@ -8,6 +8,8 @@
 #include "core/insight/avow-prompts.h"
 #include "core/insight/avow-usage.h"
 #include "core/journal/avow-describe.h"
+#include "ui/commitments/avow-commitment-groups.h"
+#include "ui/commitments/avow-commitment-row.h"
 #include "ui/widgets/avow-entry-row.h"
 #include "ui/widgets/avow-icons.h"
 
@@ -19,17 +21,21 @@ struct _AvowTodayPage
   AdwBin          parent_instance;
 
   AvowJournal    *journal;
+  AvowStandings  *standings;
   AvowCivilDate   today;
   AvowId          changed;
   guint           skipped;
-  guint           day_watch;
 
   GtkLabel       *date_label;
   GtkWidget      *drafts_group;
   GtkListBox     *drafts_list;
+  GtkWidget      *waiting_group;
+  GtkListBox     *waiting_list;
   GtkWidget      *question_card;
   GtkLabel       *question_label;
   AdwWrapBox     *type_box;
+  GtkWidget      *ending_group;
+  GtkListBox     *ending_list;
   GtkListBox     *logged_list;
   GtkLabel       *empty_label;
   GtkWidget      *back_group;
@@ -260,6 +266,34 @@ update_drafts (AvowTodayPage *self)
 }
 
 /* }}} */
+/* {{{ Commitments */
+
+static void
+update_group (GListModel *model,
+              guint       position,
+              guint       n_removed,
+              guint       n_added,
+              GtkWidget  *group)
+{
+  gtk_widget_set_visible (group, g_list_model_get_n_items (model) > 0);
+}
+
+/* Shown only while there is one. */
+static void
+bind_commitments (AvowTodayPage       *self,
+                  AvowCommitmentGroup  which,
+                  GtkListBox          *list,
+                  GtkWidget           *group)
+{
+  g_autoptr (GListModel) model = avow_commitment_group_new (self->journal, self->standings, which);
+
+  avow_commitment_row_bind_list (list, model, self->standings);
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (update_group), group,
+                           G_CONNECT_DEFAULT);
+  update_group (model, 0, 0, 0, group);
+}
+
+/* }}} */
 /* {{{ The question */
 
 static const AvowPromptEntry *
@@ -336,7 +370,7 @@ update_day (AvowTodayPage *self)
 {
   g_autofree char *text = NULL;
 
-  self->today = avow_civil_date_today ();
+  self->today = avow_standings_get_today (self->standings);
   self->skipped = 0;
   text = avow_civil_date_format_weekday (self->today);
   gtk_label_set_text (self->date_label, text);
@@ -348,17 +382,11 @@ update_day (AvowTodayPage *self)
   update_back (self);
 }
 
-/* The day changes under a window that is left open; and a timer that ran during suspend is late, so
- * it only looks. */
-static gboolean
-on_minute (gpointer user_data)
+static void
+on_standings_changed (AvowTodayPage *self)
 {
-  AvowTodayPage *self = user_data;
-
-  if (avow_civil_date_today () != self->today)
+  if (avow_standings_get_today (self->standings) != self->today)
     update_day (self);
-
-  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -416,8 +444,8 @@ avow_today_page_dispose (GObject *object)
 {
   AvowTodayPage *self = AVOW_TODAY_PAGE (object);
 
-  g_clear_handle_id (&self->day_watch, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_TODAY_PAGE);
+  g_clear_object (&self->standings);
   g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (avow_today_page_parent_class)->dispose (object);
@@ -436,9 +464,13 @@ avow_today_page_class_init (AvowTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, date_label);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, drafts_group);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, drafts_list);
+  gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, waiting_group);
+  gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, waiting_list);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, question_card);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, type_box);
+  gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, ending_group);
+  gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, ending_list);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, logged_list);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, empty_label);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, back_group);
@@ -457,15 +489,20 @@ avow_today_page_init (AvowTodayPage *self)
 }
 
 GtkWidget *
-avow_today_page_new (AvowJournal *journal)
+avow_today_page_new (AvowJournal   *journal,
+                     AvowStandings *standings)
 {
   AvowTodayPage *self = g_object_new (AVOW_TYPE_TODAY_PAGE, NULL);
 
   self->journal = g_object_ref (journal);
+  self->standings = g_object_ref (standings);
   update_day (self);
   update_drafts (self);
-  self->day_watch = g_timeout_add_seconds (60, on_minute, self);
+  bind_commitments (self, AVOW_COMMITMENTS_WAITING, self->waiting_list, self->waiting_group);
+  bind_commitments (self, AVOW_COMMITMENTS_ENDING, self->ending_list, self->ending_group);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (standings, "changed", G_CALLBACK (on_standings_changed), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

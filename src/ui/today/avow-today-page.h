@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "core/journal/avow-journal.h"
+#include "core/insight/avow-standings.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowTodayPage, avow_today_page, AVOW, TODAY_PAGE, AdwBin)
 
-GtkWidget *avow_today_page_new (AvowJournal *journal);
+GtkWidget *avow_today_page_new (AvowJournal   *journal,
+                                AvowStandings *standings);
 
 G_END_DECLS

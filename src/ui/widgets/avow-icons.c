@@ -30,6 +30,15 @@ avow_icon_for_type (AvowActionType type)
 const char *
 avow_icon_for_record (AvowRecord *record)
 {
-  return AVOW_IS_ACTION (record) ? avow_icon_for_type (AVOW_ACTION (record)->type)
-                                 : "avow-reflection-symbolic";
+  switch (avow_record_get_kind (record))
+    {
+    case AVOW_KIND_ACTION:
+      return avow_icon_for_type (AVOW_ACTION (record)->type);
+    case AVOW_KIND_PLEDGE:
+      return "avow-pledge-symbolic";
+    case AVOW_KIND_COMMITMENT:
+      return "avow-commitments-symbolic";
+    default:
+      return "avow-reflection-symbolic";
+    }
 }
