@@ -64,6 +64,7 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .title = "Carried tables down to the basement",
     .place = "kitchen", .minutes = 75,
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+    .commitment = "union-hours",
   },
   {
     .days_ago = 3, .key = "check-news", .time = "12:30", .type = AVOW_ACTION_CHECKING_IN,
@@ -250,7 +251,7 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
-    .days_ago = 29, .type = AVOW_ACTION_SPEAKING_UP,
+    .days_ago = 29, .key = "uncle", .type = AVOW_ACTION_SPEAKING_UP,
     .title = "At my uncle’s table",
     .about = "“Those people”, twice",
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
@@ -306,6 +307,7 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .minutes = 35,
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_AWARENESS, .known_by = AVOW_KNOWN_BY_ASKED,
     .communities = { "Vietnamese American colleagues" },
+    .commitment = "learning-4",
   },
   {
     .days_ago = 41, .type = AVOW_ACTION_VOTING,
@@ -381,6 +383,7 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .minutes = 95,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS, .known_by = AVOW_KNOWN_BY_ASKED,
     .communities = { "Korean American elders" },
+    .commitment = "learning-3",
   },
   {
     .days_ago = 69, .type = AVOW_ACTION_DONATION,

@@ -25,12 +25,13 @@ typedef struct {
 /**
  * AvowDemoAction:
  * @days_ago: or one of the two constants above
- * @key: (nullable): by which a reflection is linked to it
+ * @key: (nullable): by which a reflection is linked to it, or a commitment leaves it out
  * @place: (nullable): the key of a place
  * @time: (nullable): HH:MM
  * @minor: in the minor unit of @currency, which is USD if %NULL
  * @minutes: 0 for none
  * @count: 0 for none
+ * @commitment: (nullable): the key of the one that it was put in by hand
  */
 typedef struct {
   int             days_ago;
@@ -53,6 +54,7 @@ typedef struct {
   const char     *communities[3];
   const char     *feedback;
   const char     *note;
+  const char     *commitment;
 } AvowDemoAction;
 
 /**
@@ -86,6 +88,76 @@ typedef struct {
   int          done_days_ago;
 } AvowDemoReflection;
 
+/**
+ * AvowDemoPledge:
+ * @signed_days_ago: or one of the two constants above
+ * @parts: as avow_pledge_set_part() numbers them
+ * @affirmed_days_ago: ended by 0
+ */
+typedef struct {
+  const char *key;
+  int         signed_days_ago;
+  const char *name;
+  const char *parts[6];
+  int         affirmed_days_ago[6];
+} AvowDemoPledge;
+
+/**
+ * AvowDemoChange:
+ * @after: how many days after the start
+ * @target: what it is then, or 0
+ * @days_later: by how much the end moves
+ */
+typedef struct {
+  int         after;
+  gint64      target;
+  int         days_later;
+  const char *reason;
+} AvowDemoChange;
+
+/**
+ * AvowDemoCommitment:
+ * @n_months: how many whole months, the first of them @first_month months from this one (less than zero
+ *   for before); 0 if it has @n_days days from @start_days_ago on
+ * @follows: (nullable): the key of the one whose place it takes; for %AVOW_EVENT_RENEWED it is like
+ *   that one, and after it, but for what is said here
+ * @remind_days_before: 0 for no reminder
+ * @types: empty for any, as @places and @for_communities
+ * @excluded: (nullable): the key of an action that was taken out by hand
+ * @outcome: none if it was not reviewed
+ * @ended_after: how many days after the end it was reviewed, or after the start it was released
+ * @released: (nullable): why
+ */
+typedef struct {
+  const char      *key;
+  const char      *follows;
+  AvowEvent        how;
+  const char      *title;
+  const char      *why;
+  AvowRing         ring;
+  AvowStep         step;
+  const char      *accountable_to;
+  int              n_months;
+  int              first_month;
+  int              start_days_ago;
+  int              n_days;
+  int              remind_days_before;
+  AvowMeasureUnit  what;
+  gint64           target;
+  AvowPer          per;
+  AvowActionType   types[3];
+  const char      *places[3];
+  const char      *for_communities[2];
+  const char      *excluded;
+  AvowDemoChange   changes[2];
+  AvowOutcome      outcome;
+  int              ended_after;
+  const char      *helped;
+  const char      *hindered;
+  const char      *tell;
+  const char      *released;
+} AvowDemoCommitment;
+
 extern const AvowDemoPlace AVOW_DEMO_PLACES[];
 extern const guint AVOW_DEMO_N_PLACES;
 extern const AvowDemoAction AVOW_DEMO_ACTIONS[];
@@ -95,5 +167,11 @@ extern const AvowDemoAction AVOW_DEMO_VISITS[];
 extern const guint AVOW_DEMO_N_VISITS;
 extern const AvowDemoReflection AVOW_DEMO_REFLECTIONS[];
 extern const guint AVOW_DEMO_N_REFLECTIONS;
+/* The older one first. */
+extern const AvowDemoPledge AVOW_DEMO_PLEDGES[];
+extern const guint AVOW_DEMO_N_PLEDGES;
+/* What follows another is after it. */
+extern const AvowDemoCommitment AVOW_DEMO_COMMITMENTS[];
+extern const guint AVOW_DEMO_N_COMMITMENTS;
 
 G_END_DECLS

@@ -4,16 +4,11 @@
 
 #include "avow-demo.h"
 
-#include <string.h>
-
-#include "avow-demo-private.h"
+#include "avow-demo-promises.h"
 #include "core/model/avow-action.h"
 #include "core/model/avow-place.h"
 #include "core/model/avow-profile.h"
 #include "core/model/avow-reflection.h"
-
-/* GDate's Julian day number of 1970-01-01 */
-#define EPOCH_DAY 719163
 
 /* When the visits and the regular donations began, in days before today. */
 #define FIRST_VISIT 310
@@ -24,79 +19,10 @@
 #define SATURDAY 6
 
 /* In minutes after midnight. */
-#define EVENING (21 * 60)
 #define NIGHT (22 * 60 + 30)
 
-typedef struct {
-  AvowCivilDate  today;
-  GRand         *random;
-  GPtrArray     *records;
-  guint          n_made;
-} Builder;
-
-/* The same name makes the same id, in whatever order records are made. */
-static AvowId
-make_id (const char *what,
-         const char *name)
-{
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  guint8 digest[32];
-  gsize length = sizeof digest;
-  AvowId id;
-
-  g_checksum_update (checksum, (const guchar *) what, (gssize) strlen (what) + 1);
-  g_checksum_update (checksum, (const guchar *) name, (gssize) strlen (name));
-  g_checksum_get_digest (checksum, digest, &length);
-  memcpy (id.bytes, digest, AVOW_ID_BYTES);
-
-  return id;
-}
-
-static AvowCivilDate
-get_date (const Builder *builder,
-          int            days_ago)
-{
-  if (days_ago == AVOW_DEMO_MONTH_AGO)
-    return avow_civil_date_add_months (builder->today, -1);
-  if (days_ago == AVOW_DEMO_YEAR_AGO)
-    return avow_civil_date_add_months (builder->today, -12);
-
-  return builder->today - (AvowCivilDate) days_ago;
-}
-
-static char **
-copy_texts (const char *const *texts,
-            gsize              n_texts)
-{
-  g_autoptr (GStrvBuilder) builder = NULL;
-
-  if (!texts[0])
-    return NULL;
-
-  builder = g_strv_builder_new ();
-  for (gsize i = 0; i < n_texts && texts[i]; i++)
-    g_strv_builder_add (builder, texts[i]);
-
-  return g_strv_builder_end (builder);
-}
-
-/* Takes @record. It was written down right after it was done, or else in the evening; entries of a day
- * stand in that order. */
 static void
-add_record (Builder       *builder,
-            AvowRecord    *record,
-            AvowCivilDate  date,
-            AvowClock      time)
-{
-  gint64 minutes = ((gint64) date - EPOCH_DAY) * 24 * 60 + (time != AVOW_CLOCK_NONE ? time : EVENING);
-
-  record->created = (minutes * 60 + builder->n_made % 60) * G_USEC_PER_SEC;
-  builder->n_made++;
-  g_ptr_array_add (builder->records, record);
-}
-
-static void
-add_profile (Builder *builder)
+add_profile (AvowDemoBuilder *builder)
 {
   static const char *const communities[] = {
     "Black tenants in our building",
@@ -111,50 +37,52 @@ add_profile (Builder *builder)
 
   profile->parent_instance.id = AVOW_PROFILE_ID;
   profile->partner.name = g_strdup ("D.");
-  profile->communities = copy_texts (communities, G_N_ELEMENTS (communities));
+  profile->communities = avow_demo_copy_texts (communities, G_N_ELEMENTS (communities));
   profile->currency = g_strdup ("USD");
 
-  add_record (builder, (AvowRecord *) profile, get_date (builder, AVOW_DEMO_YEAR_AGO), AVOW_CLOCK_NONE);
+  avow_demo_add_record (builder, (AvowRecord *) profile,
+                        avow_demo_get_date (builder, AVOW_DEMO_YEAR_AGO), AVOW_CLOCK_NONE);
 }
 
 static void
-add_place (Builder             *builder,
+add_place (AvowDemoBuilder     *builder,
            const AvowDemoPlace *from)
 {
   AvowPlace *place = avow_place_new ();
 
-  place->parent_instance.id = make_id ("place", from->key);
+  place->parent_instance.id = avow_demo_make_id ("place", from->key);
   place->name = g_strdup (from->name);
   place->sort = from->sort;
-  place->ownership = copy_texts (from->ownership, G_N_ELEMENTS (from->ownership));
+  place->ownership = avow_demo_copy_texts (from->ownership, G_N_ELEMENTS (from->ownership));
   place->how_known = g_strdup (from->how_known);
   if (from->checked_days_ago > 0)
-    place->checked_on = get_date (builder, from->checked_days_ago);
+    place->checked_on = avow_demo_get_date (builder, from->checked_days_ago);
   place->note = g_strdup (from->note);
 
-  add_record (builder, (AvowRecord *) place, get_date (builder, AVOW_DEMO_YEAR_AGO), AVOW_CLOCK_NONE);
+  avow_demo_add_record (builder, (AvowRecord *) place,
+                        avow_demo_get_date (builder, AVOW_DEMO_YEAR_AGO), AVOW_CLOCK_NONE);
 }
 
 static AvowId
-make_action_id (const Builder        *builder,
-                const AvowDemoAction *from,
-                AvowCivilDate         date)
+make_action_id (const AvowDemoBuilder *builder,
+                const AvowDemoAction  *from,
+                AvowCivilDate          date)
 {
   g_autofree char *name = NULL;
   char text[AVOW_CIVIL_DATE_TEXT_SIZE];
 
   /* What a reflection links to is known by its key. */
   if (from->key)
-    return make_id ("action", from->key);
+    return avow_demo_make_id ("action", from->key);
 
   avow_civil_date_to_text (date, text);
   name = g_strdup_printf ("%s %u", text, builder->n_made);
 
-  return make_id ("action", name);
+  return avow_demo_make_id ("action", name);
 }
 
 static void
-add_action (Builder              *builder,
+add_action (AvowDemoBuilder      *builder,
             const AvowDemoAction *from,
             AvowCivilDate         date)
 {
@@ -169,7 +97,7 @@ add_action (Builder              *builder,
   action->title = g_strdup (from->title);
   action->about = g_strdup (from->about);
   if (from->place)
-    action->place = make_id ("place", from->place);
+    action->place = avow_demo_make_id ("place", from->place);
   if (from->minor > 0)
     {
       action->amount.minor = from->minor;
@@ -185,39 +113,36 @@ add_action (Builder              *builder,
   action->ring = from->ring;
   action->step = from->step;
   action->known_by = from->known_by;
-  action->communities = copy_texts (from->communities, G_N_ELEMENTS (from->communities));
+  action->communities = avow_demo_copy_texts (from->communities, G_N_ELEMENTS (from->communities));
   action->feedback = g_strdup (from->feedback);
   action->note = g_strdup (from->note);
+  if (from->commitment)
+    action->commitments = avow_demo_make_ids ("commitment", &from->commitment, 1);
 
-  add_record (builder, (AvowRecord *) action, date, action->time);
+  avow_demo_add_record (builder, (AvowRecord *) action, date, action->time);
 }
 
 static void
-add_reflection (Builder                  *builder,
+add_reflection (AvowDemoBuilder          *builder,
                 const AvowDemoReflection *from)
 {
   AvowReflection *reflection = avow_reflection_new ();
-  AvowCivilDate date = get_date (builder, from->days_ago);
+  AvowCivilDate date = avow_demo_get_date (builder, from->days_ago);
   g_autofree char *name = g_strdup_printf ("%d", from->days_ago);
 
-  reflection->parent_instance.id = make_id ("reflection", name);
+  reflection->parent_instance.id = avow_demo_make_id ("reflection", name);
   reflection->date = date;
   reflection->form = from->form;
   reflection->prompt.id = g_strdup (from->prompt);
   reflection->prompt.text = g_strdup (from->asks);
   reflection->title = g_strdup (from->title);
   reflection->text = g_strdup (from->text);
-  reflection->feelings = copy_texts (from->feelings, G_N_ELEMENTS (from->feelings));
-  reflection->communities = copy_texts (from->communities, G_N_ELEMENTS (from->communities));
+  reflection->feelings = avow_demo_copy_texts (from->feelings, G_N_ELEMENTS (from->feelings));
+  reflection->communities = avow_demo_copy_texts (from->communities, G_N_ELEMENTS (from->communities));
   reflection->ring = from->ring;
   reflection->pinned = from->pinned;
   if (from->link)
-    {
-      AvowId id = make_id ("action", from->link);
-
-      reflection->links = g_array_new (FALSE, FALSE, sizeof (AvowId));
-      g_array_append_val (reflection->links, id);
-    }
+    reflection->links = avow_demo_make_ids ("action", &from->link, 1);
 
   reflection->what = g_strdup (from->what);
   reflection->impact = g_strdup (from->impact);
@@ -228,16 +153,16 @@ add_reflection (Builder                  *builder,
     reflection->follow_up_on = MIN ((AvowCivilDate) ((int) builder->today + from->follow_up_in),
                                     avow_civil_date_new (9999, 12, 31));
   if (from->done_days_ago > 0)
-    reflection->done_on = get_date (builder, from->done_days_ago);
+    reflection->done_on = avow_demo_get_date (builder, from->done_days_ago);
 
-  add_record (builder, (AvowRecord *) reflection, date, NIGHT);
+  avow_demo_add_record (builder, (AvowRecord *) reflection, date, NIGHT);
 }
 
 /* Saturdays at the reading club, with one now and then left out. */
 static void
-add_visits (Builder *builder)
+add_visits (AvowDemoBuilder *builder)
 {
-  AvowCivilDate saturday = get_date (builder, FIRST_VISIT);
+  AvowCivilDate saturday = avow_demo_get_date (builder, FIRST_VISIT);
   guint n_visits = 0;
 
   while (avow_civil_date_get_weekday (saturday) != SATURDAY)
@@ -258,11 +183,11 @@ add_visits (Builder *builder)
 
 /* On the same day of each month. */
 static void
-add_regular (Builder              *builder,
+add_regular (AvowDemoBuilder      *builder,
              const AvowDemoAction *from,
              int                   day)
 {
-  const AvowCivilDate first = get_date (builder, from->days_ago);
+  const AvowCivilDate first = avow_demo_get_date (builder, from->days_ago);
   const AvowCivilDate this_month = avow_civil_date_month_start (builder->today);
 
   for (int months_ago = 12; months_ago >= 0; months_ago--)
@@ -276,7 +201,7 @@ add_regular (Builder              *builder,
 }
 
 static void
-add_regular_donations (Builder *builder)
+add_regular_donations (AvowDemoBuilder *builder)
 {
   const AvowDemoAction tenants_union = {
     .days_ago = FIRST_UNION_DONATION, .type = AVOW_ACTION_DONATION,
@@ -307,7 +232,7 @@ GPtrArray *
 avow_demo_build (AvowCivilDate today)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (today);
-  Builder builder = { today, random, g_ptr_array_new_with_free_func (g_object_unref), 0 };
+  AvowDemoBuilder builder = { today, random, g_ptr_array_new_with_free_func (g_object_unref), 0 };
 
   if (today < avow_civil_date_new (2, 1, 1))
     return builder.records;
@@ -319,12 +244,14 @@ avow_demo_build (AvowCivilDate today)
     {
       const AvowDemoAction *from = &AVOW_DEMO_ACTIONS[i - 1];
 
-      add_action (&builder, from, get_date (&builder, from->days_ago));
+      add_action (&builder, from, avow_demo_get_date (&builder, from->days_ago));
     }
   add_visits (&builder);
   add_regular_donations (&builder);
   for (guint i = AVOW_DEMO_N_REFLECTIONS; i > 0; i--)
     add_reflection (&builder, &AVOW_DEMO_REFLECTIONS[i - 1]);
+  avow_demo_add_pledges (&builder);
+  avow_demo_add_commitments (&builder);
 
   return builder.records;
 }

@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "commands/avow-demo.h"
+#include "core/insight/avow-commitment-check.h"
+#include "core/insight/avow-pledges.h"
+#include "core/insight/avow-progress.h"
 #include "core/insight/avow-prompts.h"
 #include "core/model/avow-action.h"
 #include "core/model/avow-place.h"
@@ -51,6 +54,12 @@ index_by_id (GPtrArray *records)
   return ids;
 }
 
+static gboolean
+is_entry (AvowRecord *record)
+{
+  return AVOW_IS_ACTION (record) || AVOW_IS_REFLECTION (record);
+}
+
 static guint
 count_on (GPtrArray     *records,
           AvowCivilDate  date)
@@ -58,7 +67,7 @@ count_on (GPtrArray     *records,
   guint n = 0;
 
   for (guint i = 0; i < records->len; i++)
-    n += avow_record_get_date (records->pdata[i]) == date ? 1 : 0;
+    n += is_entry (records->pdata[i]) && avow_record_get_date (records->pdata[i]) == date ? 1 : 0;
 
   return n;
 }
@@ -112,7 +121,7 @@ test_days (void)
     {
       AvowCivilDate date = avow_record_get_date (records->pdata[i]);
 
-      if (date == AVOW_CIVIL_DATE_NONE)
+      if (!is_entry (records->pdata[i]))
         continue;
       g_assert_cmpuint (date, <=, today);
       g_assert_cmpuint (date, >=, avow_civil_date_add_months (today, -12));
@@ -263,6 +272,307 @@ test_feelings (void)
     }
 }
 
+/* Days on which months are short, years begin or weeks do. */
+static const AvowCivilDate *
+list_days (gsize *n_days)
+{
+  static AvowCivilDate days[40];
+  const AvowCivilDate named[] = {
+    avow_civil_date_new (2024, 2, 29),
+    avow_civil_date_new (2025, 3, 31),
+    avow_civil_date_new (2026, 1, 1),
+    avow_civil_date_new (2026, 3, 1),
+    avow_civil_date_new (2026, 12, 31),
+  };
+
+  memcpy (days, named, sizeof named);
+  for (gsize i = G_N_ELEMENTS (named); i < G_N_ELEMENTS (days); i++)
+    days[i] = get_today () + 11 * (AvowCivilDate) i;
+  *n_days = G_N_ELEMENTS (days);
+
+  return days;
+}
+
+static GPtrArray *
+list_kind (GPtrArray *records,
+           AvowKind   kind)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < records->len; i++)
+    if (avow_record_get_kind (records->pdata[i]) == kind)
+      g_ptr_array_add (found, g_object_ref (records->pdata[i]));
+
+  return found;
+}
+
+static AvowRecordList *
+make_list (GPtrArray *records,
+           AvowKind   kind)
+{
+  AvowRecordList *list = avow_record_list_new (avow_record_compare_newest);
+  g_autoptr (GPtrArray) found = list_kind (records, kind);
+
+  avow_record_list_fill (list, found);
+
+  return list;
+}
+
+static void
+check_pledges (GPtrArray     *records,
+               AvowCivilDate  today)
+{
+  g_autoptr (AvowRecordList) pledges = make_list (records, AVOW_KIND_PLEDGE);
+  AvowPledge *current = avow_pledges_get_current (pledges);
+  AvowPledge *before;
+
+  g_assert_cmpuint (avow_record_list_get_length (pledges), ==, 2);
+  g_assert_nonnull (current);
+  before = avow_pledges_get_before (pledges, current);
+  g_assert_nonnull (before);
+  g_assert_cmpuint (before->superseded_on, ==, current->signed_on);
+  g_assert_false (avow_pledge_says_the_same (current, before));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      AvowPledge *pledge = AVOW_PLEDGE (avow_record_list_peek (pledges, i));
+      AvowCivilDate end = pledge == current ? today : pledge->superseded_on;
+      AvowCivilDate last = pledge->signed_on;
+
+      g_assert_nonnull (pledge->signed_name);
+      g_assert_cmpuint (pledge->affirmed->len, >=, 3);
+      for (guint part = 0; part < AVOW_PLEDGE_N_PARTS; part++)
+        g_assert_nonnull (avow_pledge_get_part (pledge, part));
+      for (guint j = 0; j < pledge->affirmed->len; j++)
+        {
+          AvowCivilDate on = g_array_index (pledge->affirmed, AvowCivilDate, j);
+
+          g_assert_cmpuint (on, >, last);
+          g_assert_cmpuint (on, <=, end);
+          last = on;
+        }
+    }
+}
+
+static void
+test_pledges (void)
+{
+  gsize n_days;
+  const AvowCivilDate *days = list_days (&n_days);
+
+  for (gsize i = 0; i < n_days; i++)
+    {
+      g_autoptr (GPtrArray) records = avow_demo_build (days[i]);
+
+      check_pledges (records, days[i]);
+    }
+}
+
+/* From when it was promised to the end, in order, and nothing after today. */
+static void
+check_history (AvowCommitment *commitment,
+               AvowCivilDate   today)
+{
+  AvowCivilDate last = AVOW_CIVIL_DATE_NONE;
+  guint n[AVOW_N_EVENTS] = { 0 };
+
+  for (guint i = 0; i < avow_commitment_get_n_events (commitment); i++)
+    {
+      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i);
+
+      g_assert_cmpuint (event->on, >=, last);
+      g_assert_cmpuint (event->on, <=, today);
+      last = event->on;
+      n[event->what]++;
+      if (event->what == AVOW_EVENT_CHANGED)
+        {
+          g_assert_nonnull (event->from);
+          g_assert_nonnull (event->to);
+          g_assert_cmpstr (event->from, !=, event->to);
+        }
+      if (event->what == AVOW_EVENT_CHANGED || event->what == AVOW_EVENT_RELEASED)
+        g_assert_nonnull (event->reason);
+    }
+
+  g_assert_cmpint (avow_commitment_get_event (commitment, 0)->what, ==, AVOW_EVENT_MADE);
+  g_assert_cmpuint (n[AVOW_EVENT_MADE], ==, 1);
+  g_assert_cmpuint (n[AVOW_EVENT_REVIEWED], ==, commitment->state == AVOW_COMMITMENT_REVIEWED);
+  g_assert_cmpuint (n[AVOW_EVENT_RELEASED], ==, commitment->state == AVOW_COMMITMENT_RELEASED);
+  g_assert_cmpuint (n[AVOW_EVENT_RENEWED] + n[AVOW_EVENT_REPLACED], ==,
+                    !avow_id_is_none (&commitment->renewed_as));
+  g_assert_cmpint (commitment->outcome != AVOW_OUTCOME_NONE, ==,
+                   commitment->state == AVOW_COMMITMENT_REVIEWED);
+}
+
+/* The word that was said of it is one that an honest person could say. */
+static void
+check_outcome (AvowCommitment *commitment,
+               AvowRecordList *entries)
+{
+  const AvowCommitmentReview *review = &commitment->review;
+  g_autoptr (AvowCommitment) then = NULL;
+  g_autoptr (AvowProgress) progress = NULL;
+
+  if (avow_commitment_is_active (commitment))
+    {
+      g_assert_cmpuint (review->on, ==, AVOW_CIVIL_DATE_NONE);
+      return;
+    }
+
+  then = AVOW_COMMITMENT (avow_record_copy ((AvowRecord *) commitment));
+  then->state = AVOW_COMMITMENT_ACTIVE;
+  progress = avow_progress_new (then, entries, review->on);
+  g_assert_cmpint (review->done, ==, progress->done);
+  g_assert_cmpint (review->target, ==, progress->target);
+  g_assert_cmpint (review->entries, ==, progress->n_entries);
+
+  if (commitment->state == AVOW_COMMITMENT_RELEASED)
+    {
+      g_assert_cmpuint (review->on, <, commitment->due);
+      g_assert_cmpint (review->done, >, 0);
+      return;
+    }
+
+  g_assert_cmpuint (review->on, >, commitment->due);
+  g_assert_true (review->helped || review->hindered);
+  switch (commitment->outcome)
+    {
+    case AVOW_OUTCOME_KEPT:
+      g_assert_cmpuint (progress->n_kept, ==, progress->n_ended);
+      break;
+    case AVOW_OUTCOME_PARTLY:
+      g_assert_cmpint (review->done, >, 0);
+      g_assert_cmpint (review->done, <, review->target);
+      break;
+    case AVOW_OUTCOME_NOT_KEPT:
+      g_assert_cmpint (review->done, ==, 0);
+      g_assert_nonnull (review->hindered);
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+check_successor (AvowCommitment *commitment,
+                 GHashTable     *ids)
+{
+  AvowCommitment *next;
+
+  if (avow_id_is_none (&commitment->renewed_as))
+    return;
+
+  next = g_hash_table_lookup (ids, &commitment->renewed_as);
+  g_assert_true (AVOW_IS_COMMITMENT (next));
+  g_assert_cmpuint (next->start, >, commitment->due);
+  g_assert_cmpuint (avow_commitment_get_event (next, 0)->on, ==, commitment->review.on);
+}
+
+static void
+check_by_hand (GPtrArray  *records,
+               GHashTable *ids)
+{
+  guint n_linked = 0, n_excluded = 0;
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      AvowRecord *record = records->pdata[i];
+      GArray *linked = AVOW_IS_ACTION (record) ? AVOW_ACTION (record)->commitments : NULL;
+      GArray *excluded = AVOW_IS_COMMITMENT (record) ? AVOW_COMMITMENT (record)->excluded : NULL;
+
+      for (guint j = 0; linked && j < linked->len; j++, n_linked++)
+        {
+          AvowCommitment *commitment = g_hash_table_lookup (ids, &g_array_index (linked, AvowId, j));
+          g_autoptr (AvowCounting) counting = NULL;
+          gint64 value;
+
+          g_assert_true (AVOW_IS_COMMITMENT (commitment));
+          counting = avow_counting_new (commitment);
+          g_assert_cmpint (avow_counting_ask (counting, AVOW_ACTION (record), &value), ==, AVOW_COUNTS);
+          g_assert_cmpint (value, >, 0);
+        }
+      for (guint j = 0; excluded && j < excluded->len; j++, n_excluded++)
+        {
+          AvowAction *action = g_hash_table_lookup (ids, &g_array_index (excluded, AvowId, j));
+          g_autoptr (AvowCommitment) without =
+            AVOW_COMMITMENT (avow_record_copy (record));
+          g_autoptr (AvowCounting) counting = NULL;
+          gint64 value;
+
+          /* It would count. */
+          g_assert_true (AVOW_IS_ACTION (action));
+          avow_commitment_set_excluded (without, &action->parent_instance.id, FALSE);
+          counting = avow_counting_new (without);
+          g_assert_cmpint (avow_counting_ask (counting, action, &value), ==, AVOW_COUNTS);
+        }
+    }
+
+  g_assert_cmpuint (n_linked, >=, 3);
+  g_assert_cmpuint (n_excluded, ==, 1);
+}
+
+static void
+check_commitments (GPtrArray     *records,
+                   AvowCivilDate  today)
+{
+  g_autoptr (GHashTable) ids = index_by_id (records);
+  g_autoptr (GPtrArray) commitments = list_kind (records, AVOW_KIND_COMMITMENT);
+  g_autoptr (AvowRecordList) entries = make_list (records, AVOW_KIND_ACTION);
+  guint outcomes[AVOW_N_OUTCOMES] = { 0 }, standings[AVOW_STANDING_RELEASED + 1] = { 0 };
+  guint running[AVOW_N_MEASURES][AVOW_N_PER] = { 0 }, n_chained = 0, n_ahead = 0, n_behind = 0;
+
+  for (guint i = 0; i < commitments->len; i++)
+    {
+      AvowCommitment *commitment = commitments->pdata[i];
+      g_autoptr (AvowProgress) progress = avow_progress_new (commitment, entries, today);
+
+      g_assert_true (avow_commitment_is_sound (commitment));
+      check_history (commitment, today);
+      check_outcome (commitment, entries);
+      check_successor (commitment, ids);
+
+      outcomes[commitment->outcome]++;
+      standings[progress->standing]++;
+      n_chained += !avow_id_is_none (&commitment->renewed_as);
+      if (progress->standing == AVOW_STANDING_RUNNING)
+        {
+          running[commitment->measure.what][commitment->measure.per]++;
+          n_ahead += progress->done > 0 && progress->done >= progress->promised;
+          n_behind += progress->done < progress->promised;
+        }
+    }
+
+  for (int outcome = 1; outcome < AVOW_N_OUTCOMES; outcome++)
+    g_assert_cmpuint (outcomes[outcome], >=, 1);
+  g_assert_cmpuint (standings[AVOW_STANDING_WAITING], ==, 1);
+  g_assert_cmpuint (standings[AVOW_STANDING_COMING], ==, 1);
+  g_assert_cmpuint (standings[AVOW_STANDING_RELEASED], ==, 1);
+  g_assert_cmpuint (running[AVOW_MEASURE_ONCE][AVOW_PER_PERIOD], >=, 1);
+  g_assert_cmpuint (running[AVOW_MEASURE_COUNT][AVOW_PER_WEEK], >=, 1);
+  g_assert_cmpuint (running[AVOW_MEASURE_COUNT][AVOW_PER_MONTH], >=, 1);
+  g_assert_cmpuint (running[AVOW_MEASURE_MINUTES][AVOW_PER_PERIOD], >=, 1);
+  g_assert_cmpuint (running[AVOW_MEASURE_MONEY][AVOW_PER_MONTH], >=, 1);
+  g_assert_cmpuint (n_chained, >=, 3);
+  /* Neither perfect nor bleak. */
+  g_assert_cmpuint (n_ahead, >=, 2);
+  g_assert_cmpuint (n_behind, >=, 1);
+  check_by_hand (records, ids);
+}
+
+static void
+test_commitments (void)
+{
+  gsize n_days;
+  const AvowCivilDate *days = list_days (&n_days);
+
+  for (gsize i = 0; i < n_days; i++)
+    {
+      g_autoptr (GPtrArray) records = avow_demo_build (days[i]);
+
+      check_commitments (records, days[i]);
+    }
+}
+
 static void
 test_any_day (void)
 {
@@ -286,6 +596,9 @@ test_any_day (void)
         g_assert_cmpuint (records->len, ==, 0);
       else
         g_assert_cmpuint (count_on (records, days[i]), >=, 3);
+      for (guint j = 0; j < records->len; j++)
+        if (AVOW_IS_COMMITMENT (records->pdata[j]))
+          g_assert_true (avow_commitment_is_sound (records->pdata[j]));
     }
 }
 
@@ -304,6 +617,8 @@ main (int    argc,
   g_test_add_func ("/demo/reflections-are-distinct", test_reflections_are_distinct);
   g_test_add_func ("/demo/prompts", test_prompts);
   g_test_add_func ("/demo/feelings", test_feelings);
+  g_test_add_func ("/demo/pledges", test_pledges);
+  g_test_add_func ("/demo/commitments", test_commitments);
   g_test_add_func ("/demo/any-day", test_any_day);
 
   return g_test_run ();
