@@ -38,6 +38,8 @@ append_counts (GString               *text,
   guint rest = report->n_records;
 
   count_kinds (avow_journal_get_entries (journal), counts);
+  count_kinds (avow_journal_get_pledges (journal), counts);
+  count_kinds (avow_journal_get_commitments (journal), counts);
   count_kinds (avow_journal_get_places (journal), counts);
   count_kinds (avow_journal_get_drafts (journal), counts);
   counts[AVOW_KIND_PROFILE] = avow_journal_lookup (journal, &AVOW_PROFILE_ID) ? 1 : 0;

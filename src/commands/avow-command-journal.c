@@ -4,7 +4,10 @@
 
 #include "avow-command-journal.h"
 
+#include <glib/gi18n.h>
+
 #include "avow-passphrase-input.h"
+#include "avow-terminal.h"
 
 struct _AvowCommandJournal
 {
@@ -140,4 +143,14 @@ avow_command_journal_new_unlocked (AvowOptions  *options,
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+void
+avow_command_journal_warn_of_gaps (AvowCommandJournal *self)
+{
+  const AvowVaultReport *report = avow_journal_get_report (self->journal);
+
+  if ((report->quarantined && report->quarantined->len > 0) || report->manifest_mismatch ||
+      report->unreadable_pages)
+    avow_terminal_print_error (_("Some entries may be missing from this list; --check says more."));
 }

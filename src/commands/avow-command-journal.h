@@ -41,6 +41,9 @@ gboolean            avow_command_journal_save   (AvowCommandJournal   *self,
 AvowCommandJournal *avow_command_journal_new_unlocked (AvowOptions  *options,
                                                        GError      **error);
 
+/* What is printed of a journal with gaps must not look whole. */
+void                avow_command_journal_warn_of_gaps (AvowCommandJournal *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowCommandJournal, avow_command_journal_free)
 
 G_END_DECLS

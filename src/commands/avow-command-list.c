@@ -6,6 +6,7 @@
 
 #include "avow-command-journal.h"
 #include "avow-command.h"
+#include "avow-json-list.h"
 #include "avow-list.h"
 #include "avow-terminal.h"
 
@@ -20,15 +21,6 @@ format_nothing (const AvowListOptions *options)
   month = avow_civil_date_format_month (options->from);
   /* Translators: %s is a month, such as “November 2026” */
   return g_strdup_printf (_("No entries in %s.\n"), month);
-}
-
-/* A list with gaps must not look whole. */
-static void
-warn_of_gaps (const AvowVaultReport *report)
-{
-  if ((report->quarantined && report->quarantined->len > 0) || report->manifest_mismatch ||
-      report->unreadable_pages)
-    avow_terminal_print_error (_("Some entries may be missing from this list; --check says more."));
 }
 
 gboolean
@@ -46,13 +38,13 @@ avow_command_list (AvowOptions  *options,
 
   journal = avow_command_journal_get (command_journal);
   records = avow_list_select (avow_journal_get_entries (journal), &options->list);
-  if (options->list.format == AVOW_LIST_FORMAT_JSON)
-    text = avow_list_format_json (records);
+  if (options->format == AVOW_FORMAT_JSON)
+    text = avow_json_list_format (records, NULL, NULL, NULL);
   else if (records->len == 0)
     text = format_nothing (&options->list);
   else
     text = avow_list_format_text (journal, records, avow_terminal_get_width ());
-  warn_of_gaps (avow_journal_get_report (journal));
+  avow_command_journal_warn_of_gaps (command_journal);
 
   /* Whoever reads slowly must not keep the journal from being opened. */
   g_clear_pointer (&command_journal, avow_command_journal_free);

@@ -37,6 +37,10 @@ avow_commands_run (AvowOptions *options)
       done = avow_command_list (options, &error);
       break;
 
+    case AVOW_COMMAND_COMMITMENTS:
+      done = avow_command_commitments (options, &error);
+      break;
+
     case AVOW_COMMAND_LOG:
       done = avow_command_log (options, &error);
       break;

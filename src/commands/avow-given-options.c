@@ -46,6 +46,10 @@ add_main_options (GOptionContext   *context,
       N_("Verify every record, and say how many there are"), NULL },
     { "list", 0, 0, G_OPTION_ARG_NONE, &given->list,
       N_("Print the entries of this month, or of another time (--help-list)"), NULL },
+    { "commitments", 0, 0, G_OPTION_ARG_NONE, &given->commitments,
+      N_("Print your commitments, and where each stands"), NULL },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &given->format,
+      N_("How --list and --commitments print: text or json"), N_("WORD") },
     { "log", 0, 0, G_OPTION_ARG_STRING, &given->log,
       N_("Log something you did (--help-log)"), N_("TYPE") },
     G_OPTION_ENTRY_NULL
@@ -65,8 +69,6 @@ add_list_options (GOptionContext   *context,
       N_("The entries of this day and later"), N_("YYYY-MM-DD") },
     { "to", 0, 0, G_OPTION_ARG_STRING, &given->to,
       N_("The entries of this day and earlier"), N_("YYYY-MM-DD") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &given->format,
-      N_("How to print them: text or json"), N_("WORD") },
     { "kind", 0, 0, G_OPTION_ARG_STRING_ARRAY, &given->kinds,
       N_("Only entries of this kind: action or reflection"), N_("WORD") },
     { "type", 0, 0, G_OPTION_ARG_STRING_ARRAY, &given->types,
@@ -204,10 +206,10 @@ avow_given_options_clear (AvowGivenOptions *given)
   g_free (given->log);
   g_free (given->vault);
   g_free (given->today);
+  g_free (given->format);
   g_free (given->month);
   g_free (given->from);
   g_free (given->to);
-  g_free (given->format);
   g_strfreev (given->kinds);
   g_strfreev (given->types);
   g_free (given->date);

@@ -14,15 +14,16 @@ typedef struct {
   gboolean   create;
   gboolean   check;
   gboolean   list;
+  gboolean   commitments;
   char      *log;
   char      *vault;
   char      *today;
   int        passphrase_fd;
+  char      *format;
 
   char      *month;
   char      *from;
   char      *to;
-  char      *format;
   char     **kinds;
   char     **types;
 

@@ -1,10 +1,8 @@
-/* avow-list.c: the entries of a period, as text or JSON */
+/* avow-list.c: the entries of a period, as text */
 
 #include "config.h"
 
 #include "avow-list.h"
-
-#include <string.h>
 
 #include "avow-entry-text.h"
 
@@ -75,52 +73,6 @@ avow_list_format_text (AvowJournal *journal,
         }
       avow_entry_text_append (text, journal, record, width);
     }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-/* JSON escapes the line ends within its strings, so that a line of it is a line of layout. */
-static void
-append_indented (GString    *string,
-                 const char *json)
-{
-  for (const char *p = json; *p; p++)
-    {
-      g_string_append_c (string, *p);
-      if (*p == '\n')
-        g_string_append (string, "  ");
-    }
-}
-
-static void
-append_record (GString    *string,
-               AvowRecord *record)
-{
-  g_autofree char *json = avow_record_to_json_pretty (record);
-  const char *members = json;
-  char hex[AVOW_ID_HEX_SIZE];
-
-  g_strchomp (json);
-  if (*members == '{')
-    members++;
-
-  avow_id_to_hex (&record->id, hex);
-  g_string_append_printf (string, "  {\n    \"id\": \"%s\"%s",
-                          hex, strcmp (members, "}") == 0 ? "\n" : ",");
-  append_indented (string, members);
-}
-
-char *
-avow_list_format_json (GPtrArray *records)
-{
-  g_autoptr (GString) text = g_string_new ("[");
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      g_string_append (text, i > 0 ? ",\n" : "\n");
-      append_record (text, records->pdata[i]);
-    }
-  g_string_append (text, records->len > 0 ? "\n]\n" : "]\n");
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

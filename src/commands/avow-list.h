@@ -1,4 +1,4 @@
-/* avow-list.h: the entries of a period, as text or JSON */
+/* avow-list.h: the entries of a period, as text */
 
 #pragma once
 
@@ -14,7 +14,5 @@ GPtrArray *avow_list_select      (AvowRecordList        *entries,
 char      *avow_list_format_text (AvowJournal           *journal,
                                   GPtrArray             *records,
                                   guint                  width);
-/* An array of the records as they are kept, each with its "id". */
-char      *avow_list_format_json (GPtrArray             *records);
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* avow-options.c: what the command line asks for, and what goes with what */
+/* avow-options.c: what the command line asks for */
 
 #include "config.h"
 
@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "avow-given-options.h"
+#include "avow-option-commands.h"
 #include "avow-option-values.h"
 #include "avow-passphrase-input.h"
 #include "avow-terminal.h"
@@ -18,111 +19,17 @@
 #define MOST_MINUTES (366 * 24 * 60)
 #define MOST_COUNT 1000000000
 
-/*
- * What goes with what
- */
-
-typedef struct {
-  const char *name;
-  gboolean    given;
-} Presence;
-
-/* Refuses the first option of @options that was given. */
 static gboolean
-refuse_given (const Presence  *options,
-              gsize            n_options,
-              const char      *with,
-              GError         **error)
+parse_format (const char  *text,
+              AvowFormat  *format,
+              GError     **error)
 {
-  for (gsize i = 0; i < n_options; i++)
-    if (options[i].given)
-      return avow_option_refuse (error, _("%s is an option of %s"), options[i].name, with);
+  if (g_strcmp0 (text, "json") == 0)
+    *format = AVOW_FORMAT_JSON;
+  else if (text && strcmp (text, "text") != 0)
+    return avow_option_refuse (error, _("%s: “%s” is none of: %s"), "--format", text, "text, json");
 
   return TRUE;
-}
-
-static gboolean
-check_list_options_absent (const AvowGivenOptions  *given,
-                           GError      **error)
-{
-  const Presence options[] = {
-    { "--month", given->month != NULL },
-    { "--from", given->from != NULL },
-    { "--to", given->to != NULL },
-    { "--format", given->format != NULL },
-    { "--kind", given->kinds != NULL },
-    { "--type", given->types != NULL },
-  };
-
-  return refuse_given (options, G_N_ELEMENTS (options), "--list", error);
-}
-
-static gboolean
-check_log_options_absent (const AvowGivenOptions  *given,
-                          GError      **error)
-{
-  const Presence options[] = {
-    { "--date", given->date != NULL },
-    { "--time", given->time != NULL },
-    { "--title", given->title != NULL },
-    { "--about", given->about != NULL },
-    { "--place", given->place != NULL },
-    { "--amount", given->amount != NULL },
-    { "--currency", given->currency != NULL },
-    { "--minutes", given->minutes != NULL },
-    { "--duration", given->duration != NULL },
-    { "--count", given->count != NULL },
-    { "--regular", given->regular },
-    { "--voting", given->voting != NULL },
-    { "--label", given->label != NULL },
-    { "--ring", given->ring != NULL },
-    { "--step", given->step != NULL },
-    { "--community", given->communities != NULL },
-    { "--known-by", given->known_by != NULL },
-    { "--feedback", given->feedback != NULL },
-    { "--note", given->note != NULL },
-  };
-
-  return refuse_given (options, G_N_ELEMENTS (options), "--log", error);
-}
-
-static gboolean
-find_command (const AvowGivenOptions  *given,
-              AvowCommand  *command,
-              GError      **error)
-{
-  const struct {
-    const char  *name;
-    gboolean     given;
-    AvowCommand  command;
-  } commands[] = {
-    { "--create", given->create, AVOW_COMMAND_CREATE },
-    { "--check", given->check, AVOW_COMMAND_CHECK },
-    { "--list", given->list, AVOW_COMMAND_LIST },
-    { "--log", given->log != NULL, AVOW_COMMAND_LOG },
-  };
-  const char *first = NULL;
-
-  *command = AVOW_COMMAND_NONE;
-  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      if (!commands[i].given)
-        continue;
-      if (first)
-        return avow_option_refuse (error, _("Give either %s or %s, not both"), first, commands[i].name);
-      first = commands[i].name;
-      *command = commands[i].command;
-    }
-
-  if (given->demo && first && *command != AVOW_COMMAND_CREATE)
-    return avow_option_refuse (error, _("%s goes alone or with %s, not with %s"),
-                               "--demo", "--create", first);
-  if (given->demo && !first && given->vault)
-    return avow_option_refuse (error, _("%s goes with %s only if a journal is to be made: add %s"),
-                   "--demo", "--vault", "--create");
-
-  return (*command == AVOW_COMMAND_LIST || check_list_options_absent (given, error)) &&
-         (*command == AVOW_COMMAND_LOG || check_log_options_absent (given, error));
 }
 
 /*
@@ -175,12 +82,6 @@ parse_list (const AvowGivenOptions      *given,
                                "--type", "--kind action");
   if (list->types != 0)
     list->kinds = 1u << AVOW_KIND_ACTION;
-
-  if (g_strcmp0 (given->format, "json") == 0)
-    list->format = AVOW_LIST_FORMAT_JSON;
-  else if (given->format && strcmp (given->format, "text") != 0)
-    return avow_option_refuse (error, _("%s: “%s” is none of: %s"),
-                               "--format", given->format, "text, json");
 
   return TRUE;
 }
@@ -388,7 +289,8 @@ avow_options_new_from_arguments (char      **arguments,
 
   options = g_new0 (AvowOptions, 1);
   options->demo = given.demo;
-  if (!find_command (&given, &options->command, error) ||
+  if (!avow_option_commands_find (&given, &options->command, error) ||
+      !parse_format (given.format, &options->format, error) ||
       (options->command == AVOW_COMMAND_LIST && !parse_list (&given, &options->list, error)) ||
       (options->command == AVOW_COMMAND_LOG && !parse_log (&given, &options->log, error)))
     return NULL;

@@ -23,13 +23,14 @@ typedef enum {
   AVOW_COMMAND_CREATE,
   AVOW_COMMAND_CHECK,
   AVOW_COMMAND_LIST,
+  AVOW_COMMAND_COMMITMENTS,
   AVOW_COMMAND_LOG,
 } AvowCommand;
 
 typedef enum {
-  AVOW_LIST_FORMAT_TEXT,
-  AVOW_LIST_FORMAT_JSON,
-} AvowListFormat;
+  AVOW_FORMAT_TEXT,
+  AVOW_FORMAT_JSON,
+} AvowFormat;
 
 /**
  * AvowListOptions:
@@ -43,7 +44,6 @@ typedef struct {
   AvowCivilDate  from;
   AvowCivilDate  to;
   gboolean       whole_month;
-  AvowListFormat format;
   guint          kinds;
   guint          types;
 } AvowListOptions;
@@ -84,6 +84,7 @@ typedef struct {
  * AvowOptions:
  * @path: the journal's file, whether it was named or is the usual one
  * @named: whether it was named
+ * @format: how a command prints what it found
  * @demo_vault: (nullable): the throw-away journal, which lives as long as the options
  */
 struct _AvowOptions {
@@ -93,6 +94,7 @@ struct _AvowOptions {
   AvowDemoVault   *demo_vault;
   AvowSecret      *passphrase;
   gboolean         demo;
+  AvowFormat       format;
   AvowListOptions  list;
   AvowLogOptions   log;
 };

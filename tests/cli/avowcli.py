@@ -88,6 +88,12 @@ class Home:
         result.expect(0)
         return json.loads(result.out)
 
+    def commitments(self, today=TODAY, **more):
+        """--commitments as records."""
+        result = self.avow('--commitments', '--format', 'json', '--today', today, **more)
+        result.expect(0)
+        return json.loads(result.out)
+
     def files(self):
         return sorted(path for path in self.root.rglob('*') if path.is_file() or path.is_symlink())
 

@@ -13,7 +13,15 @@ USAGE = [
     ('two commands', ['--list', '--check'], '--list'),
     ('two commands, one with a value', ['--create', '--log', 'donation'], '--create'),
     ('a list option without --list', ['--month', '2026-11'], '--list'),
-    ('a list option with another command', ['--check', '--format', 'json'], '--list'),
+    ('a list option with another command', ['--check', '--month', '2026-11'], '--list'),
+    ('a format with a command that has one only', ['--check', '--format', 'json'], '--list and --commitments'),
+    ('a format with the window', ['--format', 'json'], '--commitments'),
+    ('a list option with commitments', ['--commitments', '--type', 'dining'], '--list'),
+    ('a log option with commitments', ['--commitments', '--ring', 'workplace'], '--log'),
+    ('commitments and entries', ['--commitments', '--list'], '--commitments'),
+    ('commitments of a throw-away journal', ['--demo', '--commitments'], '--commitments'),
+    ('commitments in an unknown format', ['--commitments', '--format', 'xml'], 'xml'),
+    ('commitments with a word of their own', ['--commitments', 'all'], 'all'),
     ('a log option without --log', ['--note', 'x'], '--log'),
     ('a log option with another command', ['--list', '--amount', '5'], '--log'),
     ('a demonstration of another command', ['--demo', '--list'], '--demo'),
@@ -62,7 +70,7 @@ def usage_case(name, options, word):
 for entry in USAGE:
     usage_case(*entry)
 
-COMMANDS = (['--check'], ['--list'], ['--log', 'donation'])
+COMMANDS = (['--check'], ['--list'], ['--commitments'], ['--log', 'donation'])
 
 
 @case('no journal there')
@@ -185,7 +193,7 @@ def _():
     with Home() as home:
         home.make('2026-11-22')
         with open('/dev/full', 'wb') as full:
-            for options in (['--list'], ['--check'], ['--version']):
+            for options in (['--list'], ['--commitments'], ['--check'], ['--version']):
                 home.avow(*options, stdout=full, stderr=subprocess.PIPE).expect_error(1)
 
 

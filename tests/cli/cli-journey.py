@@ -22,10 +22,10 @@ def _():
     with Home() as home:
         for options in (['--help'], ['--help-all']):
             home.avow(*options, vault=False, passphrase=None).expect(
-                0, '--create', '--demo', '--check', '--list', '--log', '--vault', '--passphrase-fd', '--today',
-                '“-”', 'checking-in')
+                0, '--create', '--demo', '--check', '--list', '--commitments', '--format', '--log', '--vault',
+                '--passphrase-fd', '--today', '“-”', 'checking-in')
         home.avow('--help-log', vault=False, passphrase=None).expect(0, '--known-by', '--currency', '--duration')
-        home.avow('--help-list', vault=False, passphrase=None).expect(0, '--month', '--format', '--type')
+        home.avow('--help-list', vault=False, passphrase=None).expect(0, '--month', '--kind', '--type')
 
 
 @case('create, check, log, list')
@@ -55,7 +55,8 @@ def _():
 def _():
     with Home() as home:
         home.avow('--create', '--demo', '--today', TODAY).expect(0, 'AGE-SECRET-KEY-1')
-        home.avow('--check').expect(0, 'Action', 'Reflection', 'Place', 'Profile')
+        checked = home.avow('--check').expect(0, 'Action', 'Reflection', 'Pledge', 'Commitment', 'Place', 'Profile')
+        assert 'Others' not in checked.out, checked.out
         records = home.json('--from', '2025-11-22')
         assert len(records) > 150, len(records)
         with Home() as other:
@@ -104,6 +105,7 @@ def _():
     with Home() as home:
         home.make(TODAY)
         everything = home.json('--from', '0001-01-01')
+        assert {record['kind'] for record in everything} == {'action', 'reflection'}
         assert home.json('--to', '9999-12-31') == everything
 
         def between(first, last):

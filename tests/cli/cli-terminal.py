@@ -188,13 +188,12 @@ def measure(line):
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line)
 
 
-@case('lines fit the terminal')
-def _():
+def check_lines(command):
     with Home() as home:
         home.make(TODAY)
-        whole = home.avow('--list', '--today', TODAY).expect(0).out
+        whole = home.avow(command, '--today', TODAY).expect(0).out
         for columns in (40, 72, 300):
-            with Terminal(home, '--list', '--today', TODAY, columns=columns) as terminal:
+            with Terminal(home, command, '--today', TODAY, columns=columns) as terminal:
                 terminal.read('Passphrase: ')
                 terminal.wait_until(lambda: not terminal.echoes())
                 terminal.type(PASSPHRASE + '\n')
@@ -205,6 +204,16 @@ def _():
             assert longest <= min(columns, 88), f'{longest} of {columns}'
             assert longest > 30
             assert ' '.join(' '.join(lines).split()) == ' '.join(whole.split())
+
+
+@case('lines of the list fit the terminal')
+def _():
+    check_lines('--list')
+
+
+@case('lines of the commitments fit the terminal')
+def _():
+    check_lines('--commitments')
 
 
 run()

@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "commands/avow-json-list.h"
 #include "commands/avow-list.h"
 #include "core/model/avow-action.h"
 #include "core/model/avow-reflection.h"
@@ -97,7 +98,7 @@ test_empty (void)
 {
   g_autoptr (AvowRecordList) entries = avow_record_list_new (avow_record_compare_newest);
   g_autoptr (GPtrArray) selected = avow_list_select (entries, &(AvowListOptions) { 0 });
-  g_autofree char *json = avow_list_format_json (selected);
+  g_autofree char *json = avow_json_list_format (selected, NULL, NULL, NULL);
 
   g_assert_cmpuint (selected->len, ==, 0);
   g_assert_cmpstr (json, ==, "[]\n");
@@ -111,7 +112,7 @@ test_json (void)
 
   g_ptr_array_add (records, make_action (avow_civil_date_new (2026, 11, 22), AVOW_ACTION_LEARNING, "A \"b\"\n{c}"));
   memset (((AvowRecord *) records->pdata[0])->id.bytes, 0xab, AVOW_ID_BYTES);
-  json = avow_list_format_json (records);
+  json = avow_json_list_format (records, NULL, NULL, NULL);
 
   g_assert_true (g_str_has_prefix (json, "[\n  {\n    \"id\": \"abababababababababababababababab\",\n"));
   g_assert_true (g_str_has_suffix (json, "\n  }\n]\n"));

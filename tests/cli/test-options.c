@@ -64,6 +64,7 @@ test_commands (void)
     { "--create --demo", AVOW_COMMAND_CREATE },
     { "--check", AVOW_COMMAND_CHECK },
     { "--list", AVOW_COMMAND_LIST },
+    { "--commitments", AVOW_COMMAND_COMMITMENTS },
     { "--log donation", AVOW_COMMAND_LOG },
   };
 
@@ -140,13 +141,25 @@ test_filters (void)
 
   g_assert_cmpuint (all->list.kinds, ==, 0);
   g_assert_cmpuint (all->list.types, ==, 0);
-  g_assert_cmpint (all->list.format, ==, AVOW_LIST_FORMAT_TEXT);
+  g_assert_cmpint (all->format, ==, AVOW_FORMAT_TEXT);
 
   g_assert_cmpuint (types->list.types, ==, (1u << AVOW_ACTION_DONATION) | (1u << AVOW_ACTION_VOTING));
   g_assert_cmpuint (types->list.kinds, ==, 1u << AVOW_KIND_ACTION);
-  g_assert_cmpint (types->list.format, ==, AVOW_LIST_FORMAT_JSON);
+  g_assert_cmpint (types->format, ==, AVOW_FORMAT_JSON);
 
   g_assert_cmpuint (kind->list.kinds, ==, 1u << AVOW_KIND_REFLECTION);
+}
+
+static void
+test_format (void)
+{
+  g_autoptr (AvowOptions) plain = parse ("--commitments");
+  g_autoptr (AvowOptions) text = parse ("--commitments --format text");
+  g_autoptr (AvowOptions) json = parse ("--format json --commitments");
+
+  g_assert_cmpint (plain->format, ==, AVOW_FORMAT_TEXT);
+  g_assert_cmpint (text->format, ==, AVOW_FORMAT_TEXT);
+  g_assert_cmpint (json->format, ==, AVOW_FORMAT_JSON);
 }
 
 static void
@@ -227,6 +240,7 @@ main (int    argc,
   g_test_add_func ("/options/passphrase-fd", test_passphrase_fd);
   g_test_add_func ("/options/period", test_period);
   g_test_add_func ("/options/filters", test_filters);
+  g_test_add_func ("/options/format", test_format);
   g_test_add_func ("/options/log", test_log);
   g_test_add_func ("/options/duration", test_duration);
   g_test_add_func ("/options/refused", test_refused);
