@@ -242,14 +242,14 @@ test_moves (Fixture       *fixture,
   AvowRecordList *entries = avow_journal_get_entries (fixture->journal);
 
   save_new (fixture, "Eat out", TODAY - 10, TODAY + 5);
-  assert_rows (fixture, "active_list", "Eat out. 0 of 2 · Ends in 5 days\n");
+  assert_rows (fixture, "active_list", "Eat out. 0 of 2 · Promised by today: 1 · Ends in 5 days\n");
 
   save_meal (fixture, TODAY);
-  assert_rows (fixture, "active_list", "Eat out. 1 of 2 · Ends in 5 days\n");
+  assert_rows (fixture, "active_list", "Eat out. 1 of 2 · Promised by today: 1 · Ends in 5 days\n");
 
   /* What does not count moves nothing. */
   save_meal (fixture, TODAY - 11);
-  assert_rows (fixture, "active_list", "Eat out. 1 of 2 · Ends in 5 days\n");
+  assert_rows (fixture, "active_list", "Eat out. 1 of 2 · Promised by today: 1 · Ends in 5 days\n");
 
   {
     g_autoptr (AvowRecord) moved = avow_record_copy (avow_record_list_peek (entries, 1));
@@ -257,7 +257,7 @@ test_moves (Fixture       *fixture,
     AVOW_ACTION (moved)->date = TODAY - 1;
     test_ui_save (fixture->journal, moved);
   }
-  assert_rows (fixture, "active_list", "Eat out. 2 of 2 · Ends in 5 days\n");
+  assert_rows (fixture, "active_list", "Eat out. 2 of 2 · Promised by today: 1 · Ends in 5 days\n");
 }
 
 static void
@@ -268,7 +268,7 @@ test_day_changes (Fixture       *fixture,
   assert_rows (fixture, "waiting_list", NULL);
 
   avow_standings_set_today (fixture->standings, TODAY + 1);
-  assert_rows (fixture, "active_list", "Ends soon. 0 of 2 · Ends today\n");
+  assert_rows (fixture, "active_list", "Ends soon. 0 of 2 · Promised by today: 2 · Ends today\n");
   assert_rows (fixture, "waiting_list", NULL);
 
   avow_standings_set_today (fixture->standings, TODAY + 2);
@@ -297,16 +297,16 @@ test_today (Fixture       *fixture,
 
   assert_rows (fixture, "waiting_list", "Over. 0 of 2 · Ended yesterday\n");
   assert_rows (fixture, "ending_list",
-               "Within the week. 0 of 2 · Ends in 7 days\n"
-               "Reminded early. 0 of 2 · Ends in 20 days\n");
+               "Within the week. 0 of 2 · Promised by today: 1 · Ends in 7 days\n"
+               "Reminded early. 0 of 2 · Promised by today: 1 · Ends in 20 days\n");
   test_ui_assert_all_named (fixture->page);
 
   avow_standings_set_today (fixture->standings, TODAY + 2);
   assert_rows (fixture, "ending_list",
-               "Reminded on the last day. 0 of 2 · Ends today\n"
-               "Within the week. 0 of 2 · Ends in 5 days\n"
-               "After the week. 0 of 2 · Ends in 6 days\n"
-               "Reminded early. 0 of 2 · Ends in 18 days\n");
+               "Reminded on the last day. 0 of 2 · Promised by today: 2 · Ends today\n"
+               "Within the week. 0 of 2 · Promised by today: 1 · Ends in 5 days\n"
+               "After the week. 0 of 2 · Promised by today: 1 · Ends in 6 days\n"
+               "Reminded early. 0 of 2 · Promised by today: 1 · Ends in 18 days\n");
 }
 
 static gboolean
@@ -392,7 +392,7 @@ test_locking (Fixture       *fixture,
               gconstpointer  user_data)
 {
   save_new (fixture, "Eat out", TODAY - 10, TODAY + 5);
-  assert_rows (fixture, "active_list", "Eat out. 0 of 2 · Ends in 5 days\n");
+  assert_rows (fixture, "active_list", "Eat out. 0 of 2 · Promised by today: 1 · Ends in 5 days\n");
 
   test_ui_lock (fixture->journal);
   assert_rows (fixture, "active_list", "");

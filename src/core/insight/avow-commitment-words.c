@@ -129,9 +129,12 @@ avow_commitment_format_target (AvowCommitment *commitment)
   g_autofree char *value = NULL;
 
   if (commitment->measure.what == AVOW_MEASURE_ONCE)
-    return g_strdup (C_("promise", "once"));
+    return g_strdup (C_("promise", "Once"));
 
-  value = avow_commitment_format_value (commitment, MAX (commitment->measure.target, 0));
+  if (commitment->measure.what == AVOW_MEASURE_COUNT && commitment->measure.target == 1)
+    value = g_strdup (C_("promise", "Once"));
+  else
+    value = avow_commitment_format_value (commitment, MAX (commitment->measure.target, 0));
   switch (commitment->measure.per)
     {
     case AVOW_PER_WEEK:
@@ -355,6 +358,10 @@ avow_progress_format_summary (const AvowProgress *progress,
   g_ptr_array_add (parts, current);
   if (kept != NULL)
     g_ptr_array_add (parts, kept);
+  /* Of a week or a month, what is promised of it says as much. */
+  if (progress->standing == AVOW_STANDING_RUNNING && !has_periods (commitment) &&
+      commitment->measure.what != AVOW_MEASURE_ONCE && progress->promised > 0)
+    g_ptr_array_add (parts, avow_progress_format_promised (progress, commitment));
 
   g_ptr_array_add (parts, avow_commitment_format_when (commitment, progress->today));
   g_ptr_array_add (parts, NULL);

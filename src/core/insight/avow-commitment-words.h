@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* An amount of what is counted: "3 times", "1 h 30 min", "$300.00". */
 char *avow_commitment_format_value    (AvowCommitment       *commitment,
                                        gint64                value);
-/* "Twice"-like: "20 h in all", "2 times each month", "once". */
+/* "20 h in all", "2 times each month", "Once" */
 char *avow_commitment_format_target   (AvowCommitment       *commitment);
 /* The whole promise: "2 times each month, from 1 December 2026 to 31 May 2027." */
 char *avow_commitment_format_promise  (AvowCommitment       *commitment);

@@ -67,7 +67,7 @@ update (AvowCommitmentRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->outcome), outcome != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->bar), active);
   avow_pace_bar_set_pace (self->bar, get_part (progress->done, progress->target),
-                          running ? get_part (progress->promised, progress->target) : -1);
+                          running ? get_part (progress->promised, progress->target) : 0);
 
   g_free (self->description);
   self->description = outcome != NULL ? g_strdup_printf ("%s. %s. %s", title, summary, outcome)

@@ -58,7 +58,7 @@ avow_pace_bar_snapshot (GtkWidget   *widget,
   append_bar (snapshot, 0, width, &trough);
   append_bar (snapshot, rtl ? width - done : 0, done, accent);
 
-  if (self->promised >= 0)
+  if (self->promised > 0)
     {
       float x = CLAMP ((float) self->promised * width - MARK_WIDTH / 2.f, 0, width - MARK_WIDTH);
 
@@ -99,7 +99,6 @@ avow_pace_bar_init (AvowPaceBar *self)
   AdwStyleManager *style =
     adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
 
-  self->promised = -1;
   g_signal_connect_object (style, "notify::accent-color", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
 }
@@ -118,6 +117,6 @@ avow_pace_bar_set_pace (AvowPaceBar *self,
   g_return_if_fail (AVOW_IS_PACE_BAR (self));
 
   self->done = CLAMP (done, 0, 1);
-  self->promised = MIN (promised, 1);
+  self->promised = CLAMP (promised, 0, 1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
