@@ -73,7 +73,7 @@ floor_free (Floor *self)
   g_free (self);
 }
 
-/* The size of what is stored for a text: in buckets, see DESIGN. */
+/* The size of what is stored for a text: in buckets, see FORMAT.md. */
 static inline gsize
 floor_get_bucket (gsize length)
 {

@@ -1,7 +1,7 @@
 /* bench-memory.c: what an unlocked journal takes, beside three times the text
  *
- * Only the part below the window; DESIGN's bar counts a bare window on both sides, which makes this
- * the harder half of it. */
+ * Only the part below the window: with a bare window counted on both sides, this is the harder half of
+ * the bar. */
 
 #include "config.h"
 

@@ -102,11 +102,11 @@ static const char * const whole[] = {
   "{\"kind\":\"pledge\",\"signed_on\":\"2026-11-22\",\"superseded_on\":null}",
   "{\"kind\":\"commitment\",\"title\":\"t\",\"measure\":{\"what\":\"money\",\"target\":5,\"types\":[5]},\"history\":[{\"on\":\"x\"}]}",
 
-  /* Kinds of DESIGN that this version has no struct for */
+  /* Kinds of RECORDS.md that this version has no struct for */
   "{\"kind\":\"resource\",\"title\":\"t\",\"state\":\"revisit\"}",
   "{\"kind\":\"review\",\"month\":\"2026-10\",\"figures\":{\"hours\":1.5e3}}",
 
-  /* And such as DESIGN does not know */
+  /* And such as it does not know */
   "{\"kind\":\"dance\",\"created\":\"2026-11-22T16:58:00Z\",\"steps\":[1,[2,[3]]]}",
   "{\"kind\":5,\"title\":\"t\"}",
   "{\"kind\":null}",

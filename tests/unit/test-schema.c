@@ -488,6 +488,69 @@ test_every_field (void)
     }
 }
 
+/* Each member and each word has to be in the section of its kind, in code quotes. */
+static void
+assert_documented (const char       *section,
+                   const AvowSchema *schema)
+{
+  for (gsize i = 0; i < schema->n_fields; i++)
+    {
+      const AvowField *field = &schema->fields[i];
+      g_autofree char *quoted = g_strdup_printf ("`%s`", field->name);
+      gboolean common = g_str_equal (field->name, "created") || g_str_equal (field->name, "modified");
+
+      if (!common && strstr (section, quoted) == NULL)
+        g_error ("RECORDS.md does not tell of %s", quoted);
+      if (field->schema != NULL)
+        assert_documented (section, field->schema);
+      for (int value = 1; field->terms != NULL && field->terms != &AVOW_KINDS &&
+                          value < field->terms->n_terms; value++)
+        {
+          g_autofree char *word = g_strdup_printf ("`%s`", avow_term_get_word (field->terms, value));
+
+          if (strstr (section, word) == NULL)
+            g_error ("RECORDS.md does not tell of the word %s of %s", word, quoted);
+        }
+    }
+}
+
+static void
+test_documented (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "..", "src", "core", "model",
+                                                 "RECORDS.md", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  for (int kind = 1; kind < AVOW_N_KINDS; kind++)
+    {
+      g_autoptr (AvowRecord) record = avow_record_new ((AvowKind) kind);
+      g_autofree char *heading = g_strdup_printf ("\n## %s\n", avow_term_get_word (&AVOW_KINDS, kind));
+      g_autofree char *section = NULL;
+      const char *start, *end;
+
+      if (avow_record_get_kind (record) == AVOW_KIND_UNKNOWN)
+        continue;
+
+      start = strstr (text, heading);
+      g_assert_nonnull (start);
+      end = strstr (start + 1, "\n## ");
+      section = end != NULL ? g_strndup (start, (gsize) (end - start)) : g_strdup (start);
+      /* The words of both are told once. */
+      if (kind == AVOW_KIND_COMMITMENT || kind == AVOW_KIND_REFLECTION)
+        {
+          g_autofree char *alone = g_steal_pointer (&section);
+
+          section = g_strconcat (alone, " `own-life` `workplace` `community` `awareness` `action` "
+                                        "`accountability`", NULL);
+        }
+      assert_documented (section, record_get_schema (record));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -502,6 +565,7 @@ main (int    argc,
   g_test_add_func ("/schema/duplicates", test_duplicates);
   g_test_add_func ("/schema/tables", test_tables);
   g_test_add_func ("/schema/every-field", test_every_field);
+  g_test_add_func ("/schema/documented", test_documented);
 
   return g_test_run ();
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define AVOW_KDF_SALT_BYTES 16
 
 /* The floor that new vaults start from, and the ceiling above which a vault's parameters are taken
- * for an attack (DESIGN: a hostile file must not be able to eat the machine). Memory in bytes. */
+ * for an attack (a hostile file must not be able to eat the machine). Memory in bytes. */
 #define AVOW_KDF_PASSES_FLOOR 3u
 #define AVOW_KDF_PASSES_CEILING 10u
 #define AVOW_KDF_MEMORY_FLOOR (256u << 20)

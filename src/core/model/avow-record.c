@@ -484,7 +484,7 @@ avow_record_parse (const AvowId  *id,
  * @length: (out) (optional): the length of the text in bytes
  *
  * Writes a record, without its id: `kind`, `created`, `modified`, its own members in the order of
- * DESIGN, then the ones that this version does not know; compact, and the same each time.
+ * RECORDS.md, then the ones that this version does not know; compact, and the same each time.
  *
  * Returns: (transfer full): the JSON, NUL-terminated; free with g_free(), zeroed before where it
  *   matters

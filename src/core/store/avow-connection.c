@@ -1,4 +1,4 @@
-/* avow-connection.c: one SQLite file, opened as DESIGN demands, used on one thread */
+/* avow-connection.c: one SQLite file, opened to keep a secret and lose nothing, used on one thread */
 
 #include "config.h"
 

@@ -1,4 +1,4 @@
-/* avow-connection.h: one SQLite file, opened as DESIGN demands, used on one thread */
+/* avow-connection.h: one SQLite file, opened to keep a secret and lose nothing, used on one thread */
 
 #pragma once
 
