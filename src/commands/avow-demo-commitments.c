@@ -168,12 +168,12 @@ const AvowDemoCommitment AVOW_DEMO_COMMITMENTS[] = {
     .title = "Give every month, to people who have asked",
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .accountable_to = "D.",
     .first_month = -4, .n_months = 6,
-    .what = AVOW_MEASURE_MONEY, .target = 4000, .per = AVOW_PER_MONTH,
+    .what = AVOW_MEASURE_MONEY, .target = 10000, .per = AVOW_PER_MONTH,
     .types = { AVOW_ACTION_DONATION },
     .changes = {
       {
-        .after = 50, .target = 6000,
-        .reason = "Forty leaves by itself, on the first and the fifth. A promise should cost me a decision.",
+        .after = 50, .target = 12500,
+        .reason = "A hundred is what I gave anyway. A promise should cost me a decision.",
       },
     },
   },

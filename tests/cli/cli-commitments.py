@@ -185,7 +185,7 @@ def _():
         home.make(TODAY)
         text = home.avow('--commitments', '--today', TODAY).expect(
             0, 'Waiting for an honest review\n', 'Under way\n', 'To come\n', 'October 2026\n', '4 of 12',
-            'Promised by today: 5', '14 h 10 min to go, 1 h 38 min a week', '1 of 2 months kept', '$40.00',
+            'Promised by today: 5', '14 h 10 min to go, 1 h 38 min a week', '1 of 2 months kept', '$100.00',
             'Ends in 20 days', 'Once, between November 13, 2026 and December 12, 2026.').out
         lines = text.split('\n')
         for commitment in home.commitments():
