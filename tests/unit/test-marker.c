@@ -284,6 +284,40 @@ save_profile (JournalFixture *fixture,
   fixture_save (fixture, profile);
 }
 
+static AvowRecord *
+make_pledge (const char *marker)
+{
+  AvowPledge *pledge = avow_pledge_new ();
+
+  for (guint i = 0; i < AVOW_PLEDGE_N_PARTS; i++)
+    avow_pledge_set_part (pledge, i, marker);
+  plant (&pledge->signed_name, marker);
+  pledge->signed_on = 738000;
+
+  return (AvowRecord *) pledge;
+}
+
+static AvowRecord *
+make_commitment (const char *marker)
+{
+  AvowCommitment *commitment = avow_commitment_new ();
+  AvowCommitmentEvent *event = avow_commitment_add_event (commitment, 738000, AVOW_EVENT_CHANGED);
+
+  plant (&commitment->title, marker);
+  plant (&commitment->why, marker);
+  plant (&commitment->accountable_to, marker);
+  plant (&commitment->review.helped, marker);
+  plant (&commitment->review.hindered, marker);
+  plant (&commitment->review.tell, marker);
+  plant (&event->from, marker);
+  plant (&event->to, marker);
+  plant (&event->reason, marker);
+  plant_words (&commitment->communities, marker);
+  plant_words (&commitment->measure.communities, marker);
+
+  return (AvowRecord *) commitment;
+}
+
 static void
 search_for (JournalFixture *fixture,
             const char     *marker)
@@ -308,12 +342,16 @@ write_something (JournalFixture *fixture,
   g_autoptr (AvowRecord) draft = (AvowRecord *) avow_draft_new_for (reflection, NULL);
   g_autoptr (AvowRecord) edited = NULL;
   g_autoptr (AvowRecord) whole = make_long (marker);
+  g_autoptr (AvowRecord) pledge = make_pledge (marker);
+  g_autoptr (AvowRecord) commitment = make_commitment (marker);
   g_autoptr (GError) error = NULL;
   AvowRecord *both[] = { place, action };
 
   fixture_save_all (fixture, both, 2, NULL, 0, &error);
   g_assert_no_error (error);
 
+  fixture_save (fixture, pledge);
+  fixture_save (fixture, commitment);
   fixture_save (fixture, draft);
   for (guint i = 0; i < 3; i++)
     {
