@@ -350,6 +350,48 @@ test_find_date (void)
 }
 
 static void
+assert_days (AvowRecordList *list,
+             AvowCivilDate   first,
+             AvowCivilDate   last,
+             guint           position,
+             guint           n_expected)
+{
+  guint n_records = 77;
+  AvowRecord * const *records = avow_record_list_peek_days (list, first, last, &n_records);
+
+  g_assert_cmpuint (n_records, ==, n_expected);
+  g_assert_true ((records != NULL) == (n_expected > 0));
+  for (guint i = 0; i < n_records; i++)
+    g_assert_true (records[i] == avow_record_list_peek (list, position + i));
+}
+
+static void
+test_peek_days (void)
+{
+  g_autoptr (AvowRecordList) list = avow_record_list_new (avow_record_compare_newest);
+
+  assert_days (list, 0, 100, 0, 0);
+
+  put (list, make_action (1, 10, 1));
+  put (list, make_action (2, 10, 2));
+  put (list, make_action (3, 12, 1));
+  put (list, make_action (4, 0, 1));
+
+  assert_days (list, 0, G_MAXUINT32, 0, 4);
+  assert_days (list, 1, 100, 0, 3);
+  assert_days (list, 10, 12, 0, 3);
+  assert_days (list, 10, 11, 1, 2);
+  assert_days (list, 10, 10, 1, 2);
+  assert_days (list, 12, 12, 0, 1);
+  assert_days (list, 0, 0, 3, 1);
+  assert_days (list, 11, 11, 0, 0);
+  assert_days (list, 13, 100, 0, 0);
+  assert_days (list, 1, 9, 0, 0);
+  /* The last before the first */
+  assert_days (list, 12, 10, 0, 0);
+}
+
+static void
 test_owns (void)
 {
   g_autoptr (AvowRecordList) list = avow_record_list_new (avow_record_compare_newest);
@@ -526,6 +568,7 @@ main (int    argc,
   g_test_add_func ("/record-list/n-items", test_n_items);
   g_test_add_func ("/record-list/update", test_update);
   g_test_add_func ("/record-list/find-date", test_find_date);
+  g_test_add_func ("/record-list/peek-days", test_peek_days);
   g_test_add_func ("/record-list/owns", test_owns);
   g_test_add_func ("/record-list/random", test_random);
 

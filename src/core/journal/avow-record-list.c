@@ -380,3 +380,37 @@ avow_record_list_find_date (AvowRecordList *list,
 
   return low;
 }
+
+/**
+ * avow_record_list_peek_days:
+ * @list: a list in the order of avow_record_compare_newest()
+ * @first: a day
+ * @last: a day
+ * @n_records: (out): how many records are dated from @first to @last
+ *
+ * Returns: (transfer none) (array length=n_records): these records, newest first, until @list changes
+ */
+AvowRecord * const *
+avow_record_list_peek_days (AvowRecordList *list,
+                            AvowCivilDate   first,
+                            AvowCivilDate   last,
+                            guint          *n_records)
+{
+  guint begin, end;
+
+  *n_records = 0;
+  g_return_val_if_fail (AVOW_IS_RECORD_LIST (list), NULL);
+
+  if (last < first)
+    return NULL;
+
+  begin = avow_record_list_find_date (list, last);
+  end = first > 0 ? avow_record_list_find_date (list, first - 1)
+                  : avow_record_list_get_length (list);
+  if (begin == end)
+    return NULL;
+
+  *n_records = end - begin;
+
+  return (AvowRecord * const *) list->index->sorted->pdata + begin;
+}

@@ -36,5 +36,12 @@ AvowRecord     *avow_record_list_peek      (AvowRecordList *list,
 /* The first position whose date is not after @date (in a newest-first list). */
 guint           avow_record_list_find_date (AvowRecordList *list,
                                             AvowCivilDate   date);
+/* The records from @first to @last, which stand together in a newest-first list: transfer none, valid
+ * until the list changes. For what looks at many. */
+AvowRecord * const *
+                avow_record_list_peek_days (AvowRecordList *list,
+                                            AvowCivilDate   first,
+                                            AvowCivilDate   last,
+                                            guint          *n_records);
 
 G_END_DECLS
