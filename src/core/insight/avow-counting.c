@@ -10,12 +10,6 @@
 
 G_STATIC_ASSERT (AVOW_N_ACTION_TYPES <= 32);
 
-/* A word for a community, ready to be compared: case and accents make no other community of it. */
-typedef struct {
-  char     *folded;
-  gboolean  is_ascii;
-} Community;
-
 struct _AvowCounting {
   AvowId         id;
   AvowCivilDate  first;
@@ -26,7 +20,8 @@ struct _AvowCounting {
   guint          n_places;
   AvowId        *places;
   guint          n_communities;
-  Community     *communities;
+  /* Folded: case and accents make no other community of one. */
+  char         **communities;
   guint          n_excluded;
   AvowId        *excluded;
 };
@@ -72,19 +67,25 @@ contains_id (const AvowId *ids,
   return FALSE;
 }
 
+/* Nearly all words are ASCII, and differ in the first letters; folding the others is what costs. */
 static gboolean
-is_same_community (const Community *community,
-                   const char      *word)
+is_same_community (const char *community,
+                   const char *word)
 {
   g_autofree char *folded = NULL;
+  gsize i;
 
-  /* Nearly all are, and folding those is what this does. */
-  if (g_str_is_ascii (word))
-    return community->is_ascii && g_ascii_strcasecmp (community->folded, word) == 0;
+  /* ASCII folds to its small letters, whatever follows. */
+  for (i = 0; word[i] != '\0' && (guchar) word[i] < 0x80; i++)
+    if (g_ascii_tolower (word[i]) != community[i])
+      return FALSE;
 
-  folded = avow_fold (word);
+  if (word[i] == '\0')
+    return community[i] == '\0';
 
-  return strcmp (community->folded, folded) == 0;
+  folded = avow_fold (word + i);
+
+  return strcmp (community + i, folded) == 0;
 }
 
 static gboolean
@@ -93,7 +94,7 @@ is_for_community (const AvowCounting *counting,
 {
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
     for (guint j = 0; j < counting->n_communities; j++)
-      if (is_same_community (&counting->communities[j], words[i]))
+      if (is_same_community (counting->communities[j], words[i]))
         return TRUE;
 
   return FALSE;
@@ -108,11 +109,18 @@ is_linked (const AvowCounting *counting,
                       action->commitments->len, &counting->id);
 }
 
+static inline gboolean
+has_type (const AvowCounting *counting,
+          AvowAction         *action)
+{
+  return (counting->types & (1u << (guint) action->type)) != 0;
+}
+
 static gboolean
 matches (const AvowCounting *counting,
          AvowAction         *action)
 {
-  if ((counting->types & (1u << (guint) action->type)) == 0)
+  if (!has_type (counting, action))
     return FALSE;
   if (counting->n_places > 0 &&
       !contains_id (counting->places, counting->n_places, &action->place))
@@ -122,7 +130,7 @@ matches (const AvowCounting *counting,
 }
 
 /* Whether @action has what is counted. */
-static AvowCounts
+static inline AvowCounts
 get_value (const AvowCounting *counting,
            AvowAction         *action,
            gint64             *value)
@@ -134,9 +142,9 @@ get_value (const AvowCounting *counting,
       break;
     case AVOW_MEASURE_MONEY:
       *value = 0;
-      if (!avow_money_is_set (&action->amount))
+      if (action->amount.currency[0] == '\0')
         break;
-      if (strcmp (action->amount.currency, counting->currency) != 0)
+      if (memcmp (action->amount.currency, counting->currency, sizeof counting->currency) != 0)
         return AVOW_COUNTS_IN_OTHER_CURRENCY;
       *value = MAX (action->amount.minor, 0);
       break;
@@ -149,6 +157,33 @@ get_value (const AvowCounting *counting,
     }
 
   return *value > 0 ? AVOW_COUNTS : AVOW_COUNTS_NOT;
+}
+
+/* Of an action that is in time. What costs least is asked first: nearly all drop out at their type. */
+static inline AvowCounts
+ask_in_time (const AvowCounting *counting,
+             AvowAction         *action,
+             gint64             *value)
+{
+  AvowCounts counts;
+
+  *value = 0;
+  if (action->commitments == NULL && !has_type (counting, action))
+    return AVOW_COUNTS_NOT;
+
+  counts = get_value (counting, action, value);
+  if (is_linked (counting, action))
+    counts = counts == AVOW_COUNTS_NOT ? AVOW_COUNTS : counts;
+  else if (counts == AVOW_COUNTS_NOT || !matches (counting, action))
+    counts = AVOW_COUNTS_NOT;
+
+  if (counts != AVOW_COUNTS_NOT && counting->n_excluded > 0 &&
+      contains_id (counting->excluded, counting->n_excluded, &action->parent_instance.id))
+    counts = AVOW_COUNTS_NOT;
+  if (counts != AVOW_COUNTS)
+    *value = 0;
+
+  return counts;
 }
 
 /**
@@ -168,10 +203,14 @@ avow_counting_new (AvowCommitment *commitment)
   measure = &commitment->measure;
   counting = g_new0 (AvowCounting, 1);
   counting->id = commitment->parent_instance.id;
+  /* Without a start there is no day that counts, as without an end. */
   counting->first = commitment->start;
-  counting->last = avow_commitment_get_last_day (commitment);
+  counting->last = commitment->start != AVOW_CIVIL_DATE_NONE
+                     ? avow_commitment_get_last_day (commitment)
+                     : AVOW_CIVIL_DATE_NONE;
   counting->what = measure->what;
-  if (measure->currency != NULL)
+  /* A part of what was typed is no currency, and an amount in none is in another. */
+  if (measure->currency != NULL && strlen (measure->currency) < sizeof counting->currency)
     g_strlcpy (counting->currency, measure->currency, sizeof counting->currency);
   counting->types = get_types (measure->types);
   counting->places = copy_ids (measure->places, &counting->n_places);
@@ -180,13 +219,10 @@ avow_counting_new (AvowCommitment *commitment)
   if (measure->communities != NULL)
     {
       counting->n_communities = g_strv_length (measure->communities);
-      counting->communities = g_new (Community, counting->n_communities);
+      counting->communities = g_new0 (char *, counting->n_communities + 1);
     }
   for (guint i = 0; i < counting->n_communities; i++)
-    {
-      counting->communities[i].folded = avow_fold (measure->communities[i]);
-      counting->communities[i].is_ascii = g_str_is_ascii (counting->communities[i].folded);
-    }
+    counting->communities[i] = avow_fold (measure->communities[i]);
 
   return counting;
 }
@@ -194,9 +230,7 @@ avow_counting_new (AvowCommitment *commitment)
 void
 avow_counting_free (AvowCounting *counting)
 {
-  for (guint i = 0; i < counting->n_communities; i++)
-    g_free (counting->communities[i].folded);
-  g_free (counting->communities);
+  g_strfreev (counting->communities);
   g_free (counting->places);
   g_free (counting->excluded);
   g_free (counting);
@@ -232,23 +266,64 @@ avow_counting_ask (const AvowCounting *counting,
                    AvowAction         *action,
                    gint64             *value)
 {
-  AvowCounts counts;
-  gboolean linked;
-
   *value = 0;
-  if (action->date < counting->first || action->date > counting->last)
+  if (action->date < counting->first || action->date > counting->last ||
+      action->date == AVOW_CIVIL_DATE_NONE)
     return AVOW_COUNTS_NOT;
 
-  linked = is_linked (counting, action);
-  if (!linked && !matches (counting, action))
-    return AVOW_COUNTS_NOT;
-  if (counting->n_excluded > 0 &&
-      contains_id (counting->excluded, counting->n_excluded, &action->parent_instance.id))
-    return AVOW_COUNTS_NOT;
+  return ask_in_time (counting, action, value);
+}
 
-  counts = get_value (counting, action, value);
+/**
+ * avow_counting_each:
+ * @counting: what counts
+ * @entries: the journal's actions and reflections, newest first
+ * @today: what is dated later does not count
+ * @function: (scope call): called for each action that counts, or would but is in another currency
+ * @data: for @function
+ *
+ * Costs what the days of @counting hold, not what the journal holds.
+ */
+void
+avow_counting_each (const AvowCounting *counting,
+                    AvowRecordList     *entries,
+                    AvowCivilDate       today,
+                    AvowCountingFunc    function,
+                    gpointer            data)
+{
+  gconstpointer action_class = g_type_class_peek (AVOW_TYPE_ACTION);
+  AvowRecord * const *records;
+  guint n_records;
 
-  return counts == AVOW_COUNTS_NOT && linked ? AVOW_COUNTS : counts;
+  if (counting->first == AVOW_CIVIL_DATE_NONE)
+    return;
+
+  records = avow_record_list_peek_days (entries, counting->first, MIN (counting->last, today),
+                                        &n_records);
+  for (guint i = 0; i < n_records; i++)
+    {
+      AvowAction *action = (AvowAction *) records[i];
+      AvowCounts counts;
+      gint64 value;
+
+      /* No type is derived from it, so this is enough to know, and there are many. */
+      if (((GTypeInstance *) action)->g_class != action_class)
+        continue;
+
+      counts = ask_in_time (counting, action, &value);
+      if (counts != AVOW_COUNTS_NOT)
+        function (action, counts, value, data);
+    }
+}
+
+static void
+add_to_list (AvowAction *action,
+             AvowCounts  counts,
+             gint64      value,
+             gpointer    data)
+{
+  if (counts == AVOW_COUNTS)
+    g_ptr_array_add (data, g_object_ref (action));
 }
 
 GPtrArray *
@@ -257,19 +332,8 @@ avow_counting_list (const AvowCounting *counting,
                     AvowCivilDate       today)
 {
   GPtrArray *actions = g_ptr_array_new_with_free_func (g_object_unref);
-  guint length = avow_record_list_get_length (entries);
 
-  for (guint i = avow_record_list_find_date (entries, MIN (counting->last, today)); i < length; i++)
-    {
-      AvowRecord *record = avow_record_list_peek (entries, i);
-      gint64 value;
-
-      if (avow_record_get_date (record) < counting->first)
-        break;
-      if (AVOW_IS_ACTION (record) &&
-          avow_counting_ask (counting, AVOW_ACTION (record), &value) == AVOW_COUNTS)
-        g_ptr_array_add (actions, g_object_ref (record));
-    }
+  avow_counting_each (counting, entries, today, add_to_list, actions);
 
   return actions;
 }

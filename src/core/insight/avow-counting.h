@@ -26,6 +26,12 @@ typedef enum {
  */
 typedef struct _AvowCounting AvowCounting;
 
+/* @counts is never %AVOW_COUNTS_NOT. */
+typedef void (*AvowCountingFunc) (AvowAction *action,
+                                  AvowCounts  counts,
+                                  gint64      value,
+                                  gpointer    data);
+
 AvowCounting  *avow_counting_new       (AvowCommitment     *commitment);
 void           avow_counting_free      (AvowCounting       *counting);
 /* The first and the last day that count; the last may be before the first, and then none does. */
@@ -34,6 +40,12 @@ AvowCivilDate  avow_counting_get_last  (const AvowCounting *counting);
 AvowCounts     avow_counting_ask       (const AvowCounting *counting,
                                         AvowAction         *action,
                                         gint64             *value);
+/* Calls @function for all that count by @today, or would if not for the currency; newest first. */
+void           avow_counting_each      (const AvowCounting *counting,
+                                        AvowRecordList     *entries,
+                                        AvowCivilDate       today,
+                                        AvowCountingFunc    function,
+                                        gpointer            data);
 /* The actions that count by @today, newest first; (element-type AvowAction), transfer full. */
 GPtrArray     *avow_counting_list      (const AvowCounting *counting,
                                         AvowRecordList     *entries,

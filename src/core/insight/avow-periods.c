@@ -4,23 +4,18 @@
 
 #include "avow-periods.h"
 
-/* The whole week or month that @date is in. */
-static void
-find_whole (AvowCivilDate  date,
-            AvowPer        per,
-            AvowCivilDate *first,
-            AvowCivilDate *last)
+static AvowCivilDate
+get_whole_first (AvowCivilDate date,
+                 AvowPer       per)
 {
-  if (per == AVOW_PER_WEEK)
-    {
-      *first = avow_civil_date_week_start (date);
-      *last = *first + 6;
-    }
-  else
-    {
-      *first = avow_civil_date_month_start (date);
-      *last = avow_civil_date_month_end (date);
-    }
+  return per == AVOW_PER_WEEK ? avow_civil_date_week_start (date) : avow_civil_date_month_start (date);
+}
+
+static AvowCivilDate
+get_whole_last (AvowCivilDate whole_first,
+                AvowPer       per)
+{
+  return per == AVOW_PER_WEEK ? whole_first + 6 : avow_civil_date_month_end (whole_first);
 }
 
 /**
@@ -38,10 +33,16 @@ avow_share (gint64   whole,
             guint    of,
             gboolean rounded)
 {
-  gint64 each = whole / of;
-  gint64 rest = whole % of;
+  gint64 each, rest;
 
   g_return_val_if_fail (part <= of, whole);
+
+  /* As for nearly all weeks and months. */
+  if (part == of)
+    return whole;
+
+  each = whole / of;
+  rest = whole % of;
 
   return each * part + (rest * part + (rounded ? of / 2 : 0)) / of;
 }
@@ -79,9 +80,10 @@ avow_periods_new (AvowCivilDate first,
 
       if (per == AVOW_PER_WEEK || per == AVOW_PER_MONTH)
         {
-          AvowCivilDate whole_first, whole_last;
+          /* All but the first begin with a whole one. */
+          AvowCivilDate whole_first = date == first ? get_whole_first (date, per) : date;
+          AvowCivilDate whole_last = get_whole_last (whole_first, per);
 
-          find_whole (date, per, &whole_first, &whole_last);
           period.last = MIN (whole_last, last);
           period.promised = avow_share (target, period.last - date + 1,
                                         whole_last - whole_first + 1, TRUE);

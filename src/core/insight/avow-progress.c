@@ -38,41 +38,43 @@ get_per (AvowCommitment *commitment)
 }
 
 /* Entries come newest first, so the periods are walked from the last. */
+typedef struct {
+  AvowProgress *progress;
+  AvowPeriod   *period;
+} Adding;
+
+static void
+add_entry (AvowAction *action,
+           AvowCounts  counts,
+           gint64      value,
+           gpointer    data)
+{
+  Adding *adding = data;
+
+  if (counts == AVOW_COUNTS_IN_OTHER_CURRENCY)
+    {
+      adding->progress->n_other_currency++;
+      return;
+    }
+
+  while (action->date < adding->period->first)
+    adding->period--;
+  adding->period->done = add (adding->period->done, value);
+  adding->progress->n_entries++;
+}
+
 static void
 add_entries (AvowProgress       *progress,
              const AvowCounting *counting,
              AvowRecordList     *entries)
 {
-  AvowCivilDate first = avow_counting_get_first (counting);
-  AvowCivilDate last = MIN (avow_counting_get_last (counting), progress->today);
-  guint end = first > 0 ? avow_record_list_find_date (entries, first - 1) : 0;
-  guint period = progress->periods->len;
+  Adding adding = { progress, NULL };
 
-  for (guint i = avow_record_list_find_date (entries, last); i < end && period > 0; i++)
-    {
-      AvowRecord *record = avow_record_list_peek (entries, i);
-      AvowPeriod *at = &g_array_index (progress->periods, AvowPeriod, period - 1);
-      gint64 value;
+  if (progress->periods->len == 0)
+    return;
 
-      if (avow_record_get_kind (record) != AVOW_KIND_ACTION)
-        continue;
-
-      switch (avow_counting_ask (counting, (AvowAction *) record, &value))
-        {
-        case AVOW_COUNTS:
-          while (((AvowAction *) record)->date < at->first)
-            at = &g_array_index (progress->periods, AvowPeriod, --period - 1);
-          at->done = add (at->done, value);
-          progress->n_entries++;
-          break;
-        case AVOW_COUNTS_IN_OTHER_CURRENCY:
-          progress->n_other_currency++;
-          break;
-        case AVOW_COUNTS_NOT:
-        default:
-          break;
-        }
-    }
+  adding.period = &g_array_index (progress->periods, AvowPeriod, progress->periods->len - 1);
+  avow_counting_each (counting, entries, progress->today, add_entry, &adding);
 }
 
 static void

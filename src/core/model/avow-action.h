@@ -25,25 +25,27 @@ G_BEGIN_DECLS
 typedef struct {
   AvowRecord      parent_instance;
 
+  /* What commitments ask of each action stands together: there are many, and memory is what costs. */
   AvowCivilDate   date;
-  AvowClock       time;
   int             type;
+  GArray         *commitments;
+  gint64          minutes;
+  gint64          count;
+  AvowMoney       amount;
+  AvowId          place;
+  char          **communities;
+
+  AvowClock       time;
   char           *label;
   char           *title;
   char           *about;
-  AvowId          place;
-  AvowMoney       amount;
-  gint64          minutes;
-  gint64          count;
   gboolean        regular;
   int             voting;
   int             ring;
   int             step;
-  char          **communities;
   int             known_by;
   char           *feedback;
   char           *note;
-  GArray         *commitments;
 } AvowAction;
 
 GType avow_action_get_type (void);
