@@ -95,7 +95,9 @@ def count(commitment, actions, today):
             figures['promised'] += promised * passed // ((end - first).days + 1)
     figures['remaining'] = max(figures['target'] - figures['done'], 0)
     left = (day(commitment['due']) - max(day(commitment['start']), today)).days + 1
-    figures['weekly'] = (0 if left <= 0 else figures['remaining'] if left <= 7
+    # What was released or reviewed asks for nothing more.
+    over = left <= 0 or commitment['state'] != 'active'
+    figures['weekly'] = (0 if over else figures['remaining'] if left <= 7
                          else -(-figures['remaining'] * 7 // left))
     return figures
 

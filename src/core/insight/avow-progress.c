@@ -135,7 +135,7 @@ count_days (AvowProgress   *progress,
     return;
 
   progress->n_days = last - first + 1;
-  if (from > last)
+  if (from > last || !avow_commitment_is_active (commitment))
     return;
 
   progress->n_days_left = last - from + 1;
