@@ -6,6 +6,16 @@
 
 #include <glib/gi18n-lib.h>
 
+static gboolean
+is_blank (const char *text)
+{
+  for (const char *p = text; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
+
+  return TRUE;
+}
+
 static const char *
 check_target (const AvowMeasure *measure)
 {
@@ -79,9 +89,8 @@ avow_commitment_find_problem (AvowCommitment     *commitment,
   switch (part)
     {
     case AVOW_COMMITMENT_PART_TITLE:
-      return commitment->title == NULL || *commitment->title == '\0'
-               ? g_strdup (_("Say what you promise, in your own words."))
-               : NULL;
+      return is_blank (commitment->title) ? g_strdup (_("Say what you promise, in your own words."))
+                                          : NULL;
     case AVOW_COMMITMENT_PART_TARGET:
       return g_strdup (check_target (&commitment->measure));
     case AVOW_COMMITMENT_PART_CURRENCY:
