@@ -75,12 +75,18 @@ avow_suggestion_get_title (const AvowSuggestion *suggestion)
   return g_dpgettext2 (GETTEXT_PACKAGE, "suggestion", suggestion->title);
 }
 
-/* A month from the 5th lasts to the 4th. */
+/* A month from the 5th lasts to the 4th, and one from the 31st to the last day of a shorter month. */
 static AvowCivilDate
 get_due (AvowCivilDate start,
          int           months)
 {
-  return avow_civil_date_add_months (start, months) - 1;
+  AvowCivilDate next = avow_civil_date_add_months (start, months);
+  int start_day, next_day;
+
+  avow_civil_date_get_ymd (start, NULL, NULL, &start_day);
+  avow_civil_date_get_ymd (next, NULL, NULL, &next_day);
+
+  return next_day < start_day ? next : next - 1;
 }
 
 AvowCommitment *
