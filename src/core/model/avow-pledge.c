@@ -185,14 +185,19 @@ void
 avow_pledge_affirm (AvowPledge    *pledge,
                     AvowCivilDate  date)
 {
+  guint at;
+
   g_return_if_fail (AVOW_IS_PLEDGE (pledge));
 
   if (pledge->affirmed == NULL)
     pledge->affirmed = g_array_new (FALSE, FALSE, sizeof (AvowCivilDate));
-  for (guint i = 0; i < pledge->affirmed->len; i++)
-    if (g_array_index (pledge->affirmed, AvowCivilDate, i) == date)
-      return;
-  g_array_append_val (pledge->affirmed, date);
+
+  /* Nearly always at the end; a clock that was wrong for a day leaves the days in order. */
+  for (at = pledge->affirmed->len; at > 0; at--)
+    if (g_array_index (pledge->affirmed, AvowCivilDate, at - 1) <= date)
+      break;
+  if (at == 0 || g_array_index (pledge->affirmed, AvowCivilDate, at - 1) != date)
+    g_array_insert_val (pledge->affirmed, at, date);
 }
 
 /**
