@@ -216,6 +216,13 @@ avow_commitment_format_when (AvowCommitment *commitment,
   g_autofree char *text = NULL;
   guint days;
 
+  if (commitment->state == AVOW_COMMITMENT_RELEASED && commitment->review.on != AVOW_CIVIL_DATE_NONE)
+    {
+      text = avow_civil_date_format (commitment->review.on);
+      /* Translators: a commitment that was ended before its date; %s is the date */
+      return g_strdup_printf (_("Released on %s"), text);
+    }
+
   if (today < commitment->start && commitment->start <= commitment->due)
     {
       days = commitment->start - today;
@@ -478,9 +485,47 @@ read_plain_money (const char *word,
   return g_ascii_string_to_signed (digits->str, 10, G_MININT64, G_MAXINT64, &money->minor, NULL);
 }
 
+static gboolean
+changes_what (const AvowCommitmentEvent *event)
+{
+  return event->what == AVOW_EVENT_CHANGED && g_strcmp0 (event->field, "what") == 0;
+}
+
+/* What was counted once @event had happened, or before the change that it is part of: a number is one
+ * of times or of minutes by that, and may have become another since. */
+static int
+get_what_at (AvowCommitment            *commitment,
+             const AvowCommitmentEvent *event,
+             gboolean                   before)
+{
+  int what = commitment->measure.what;
+
+  for (guint i = avow_commitment_get_n_events (commitment); i > 0; i--)
+    {
+      const AvowCommitmentEvent *other = avow_commitment_get_event (commitment, i - 1);
+
+      if (other == event)
+        {
+          const AvowCommitmentEvent *previous = i > 1 ? avow_commitment_get_event (commitment, i - 2)
+                                                      : NULL;
+
+          /* What is counted stands before the target where both were changed at once. */
+          if (before && previous != NULL && changes_what (previous) && previous->on == event->on &&
+              g_strcmp0 (previous->reason, event->reason) == 0)
+            return avow_term_from_word (&AVOW_MEASURES, previous->from, -1);
+
+          return what;
+        }
+      if (changes_what (other))
+        what = avow_term_from_word (&AVOW_MEASURES, other->from, -1);
+    }
+
+  return what;
+}
+
 static char *
-format_target_word (AvowCommitment *commitment,
-                    const char     *word)
+format_target_word (int         what,
+                    const char *word)
 {
   AvowMoney money;
   gint64 number;
@@ -489,7 +534,7 @@ format_target_word (AvowCommitment *commitment,
     return avow_money_format (&money);
   if (!g_ascii_string_to_signed (word, 10, 0, G_MAXINT64, &number, NULL))
     return g_strdup (word);
-  if (commitment->measure.what == AVOW_MEASURE_MINUTES)
+  if (what == AVOW_MEASURE_MINUTES)
     return format_minutes (number);
 
   return g_strdup_printf ("%'" G_GINT64_FORMAT, number);
@@ -513,11 +558,12 @@ format_places_word (AvowJournal *journal,
   return join_places (journal, (const AvowId *) (gpointer) ids->data, ids->len);
 }
 
+/* @what: what was counted when @word was said. */
 static char *
-format_word (AvowCommitment *commitment,
-             AvowJournal    *journal,
-             const char     *field,
-             const char     *word)
+format_word (AvowJournal *journal,
+             const char  *field,
+             const char  *word,
+             int          what)
 {
   AvowCivilDate date;
   const char *name = NULL;
@@ -526,7 +572,7 @@ format_word (AvowCommitment *commitment,
     /* Translators: a promise said nothing of this */
     return g_strdup (C_("promise", "not said"));
   if (g_strcmp0 (field, "target") == 0)
-    return format_target_word (commitment, word);
+    return format_target_word (what, word);
   if (avow_civil_date_parse (word, -1, &date))
     return avow_civil_date_format (date);
   if (g_strcmp0 (field, "what") == 0)
@@ -561,8 +607,8 @@ avow_commitment_format_event (AvowCommitment            *commitment,
   if (event->what != AVOW_EVENT_CHANGED || event->field == NULL)
     return g_strdup (name != NULL ? name : _("Changed by a newer version"));
 
-  from = format_word (commitment, journal, event->field, event->from);
-  to = format_word (commitment, journal, event->field, event->to);
+  from = format_word (journal, event->field, event->from, get_what_at (commitment, event, TRUE));
+  to = format_word (journal, event->field, event->to, get_what_at (commitment, event, FALSE));
 
   /* Translators: a change of a promise: which part, what it is now, and what it was */
   return g_strdup_printf (_("%1$s: %2$s, before: %3$s"), get_field_name (event->field), to, from);

@@ -21,7 +21,8 @@ char *avow_commitment_format_counting (AvowCommitment       *commitment,
                                        AvowJournal          *journal);
 /* "From 1 December 2026 to 31 May 2027" */
 char *avow_commitment_format_span     (AvowCommitment       *commitment);
-/* When it ends, seen from @today: "Ends in 3 days", "Ended yesterday", "Starts tomorrow". */
+/* When it ends, seen from @today: "Ends in 3 days", "Ended yesterday", "Starts tomorrow",
+ * "Released on 3 May 2027". */
 char *avow_commitment_format_when     (AvowCommitment       *commitment,
                                        AvowCivilDate         today);
 /* "7 h 30 min of 20 h"; "done" or "not done yet" for what is done once. */
