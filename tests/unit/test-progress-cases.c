@@ -330,6 +330,27 @@ test_released (void)
   g_assert_null (needed);
 }
 
+/* Let go once it had ended: its last month has ended, too. */
+static void
+test_released_late (void)
+{
+  g_autoptr (AvowCommitment) commitment = make_commitment ("2026-11-01", "2026-12-31",
+                                                           AVOW_MEASURE_COUNT, 1, AVOW_PER_MONTH);
+  g_autoptr (AvowAction) action = make_action ("2026-11-05", AVOW_ACTION_DINING);
+  g_autoptr (AvowRecordList) list = make_list_of (action);
+  g_autoptr (AvowProgress) then = avow_progress_new (commitment, list, date ("2027-01-10"));
+  g_autoptr (AvowProgress) later = NULL;
+
+  avow_commitment_release (commitment, "Over", then, date ("2027-01-10"));
+  later = avow_progress_new (commitment, list, date ("2027-05-01"));
+
+  g_assert_cmpint (get_state (later, 0), ==, AVOW_PERIOD_KEPT);
+  g_assert_cmpint (get_state (later, 1), ==, AVOW_PERIOD_NOT_KEPT);
+  g_assert_cmpuint (later->n_ended, ==, 2);
+  g_assert_cmpuint (later->n_kept, ==, 1);
+  g_assert_cmpint (later->current, ==, -1);
+}
+
 static void
 assert_since_review (AvowCommitment *commitment,
                      AvowAction     *action,
@@ -425,6 +446,7 @@ main (int    argc,
   g_test_add_func ("/progress/current-is-open", test_current_is_open);
   g_test_add_func ("/progress/standing", test_standing);
   g_test_add_func ("/progress/released", test_released);
+  g_test_add_func ("/progress/released-late", test_released_late);
   g_test_add_func ("/progress/since-review", test_since_review);
   g_test_add_func ("/progress/copy", test_copy);
 
