@@ -226,6 +226,7 @@ static void
 test_weeks (void)
 {
   g_autoptr (AvowCommitment) commitment = make_plain (AVOW_MEASURE_COUNT, 1, AVOW_PER_WEEK);
+  g_autoptr (AvowProgress) sunday = NULL;
   g_autoptr (AvowProgress) first = NULL;
   g_autoptr (AvowProgress) second = NULL;
 
@@ -233,10 +234,12 @@ test_weeks (void)
     return;
 
   commitment->start = date ("2026-12-06");
+  /* The Sunday alone promises nothing, so there is no "of" to tell. */
+  sunday = make_progress (commitment, "2026-12-06", 7);
+  assert_text (avow_progress_format_current (sunday, commitment), NULL);
   first = make_progress (commitment, "2026-12-08", 7);
-  /* The Sunday alone promises nothing. */
   assert_text (avow_period_format (&g_array_index (first->periods, AvowPeriod, 0), commitment),
-               "Week of 6 Dezember 2026: 1 of 0, nothing promised");
+               "Week of 6 Dezember 2026: 1, nothing promised");
   assert_text (avow_progress_format_current (first, commitment), "This week: 1 of 1");
   assert_text (avow_progress_format_kept (first, commitment), NULL);
 

@@ -327,6 +327,10 @@ avow_progress_format_current (const AvowProgress *progress,
     return NULL;
 
   period = &g_array_index (progress->periods, AvowPeriod, progress->current);
+  /* A few days that nothing is promised for: the whole is what there is to tell. */
+  if (period->promised == 0)
+    return NULL;
+
   text = format_of (commitment, period->done, period->promised);
 
   /* Translators: %s is how much was done of what was promised: "1 of 2" */
@@ -381,7 +385,9 @@ avow_period_format (const AvowPeriod *period,
                     AvowCommitment   *commitment)
 {
   g_autofree char *name = NULL;
-  g_autofree char *figures = format_of (commitment, period->done, period->promised);
+  g_autofree char *figures = period->promised > 0
+                               ? format_of (commitment, period->done, period->promised)
+                               : format_bare (commitment, period->done);
   const char *state;
 
   if (commitment->measure.per == AVOW_PER_MONTH)
