@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "report/avow-paragraph.h"
+
 #define LINE_LENGTH 76
 #define GROUPS_PER_LINE 4
 
@@ -65,33 +67,6 @@ append_comment (GString    *string,
   g_string_append (string, "\n#\n");
 }
 
-/* Draws @text with its top at @y, and returns where the next may start. */
-static double
-draw_paragraph (cairo_t      *cr,
-                PangoContext *context,
-                const char   *text,
-                const char   *font,
-                double        x,
-                double        y,
-                double        width)
-{
-  g_autoptr (PangoLayout) layout = pango_layout_new (context);
-  g_autoptr (PangoFontDescription) description = pango_font_description_from_string (font);
-  int height;
-
-  pango_layout_set_font_description (layout, description);
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_line_spacing (layout, 1.25f);
-  pango_layout_set_text (layout, text, -1);
-  pango_layout_get_size (layout, NULL, &height);
-
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, layout);
-
-  return y + (double) height / PANGO_SCALE;
-}
-
 /* The groups are read from left to right in every language, as the key is. */
 static double
 draw_groups (cairo_t               *cr,
@@ -118,10 +93,10 @@ draw_groups (cairo_t               *cr,
       double top = y + padding + (i / GROUPS_PER_LINE) * line_height;
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
 
-      cairo_set_source_rgb (cr, 0.35, 0.35, 0.35);
-      draw_paragraph (cr, context, number, "Adwaita Sans,Sans 8", left, top + 4, number_width);
+      cairo_set_source_rgb (cr, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY);
+      avow_paragraph_draw (cr, context, number, "Adwaita Sans,Sans 8", left, top + 4, number_width);
       cairo_set_source_rgb (cr, 0, 0, 0);
-      draw_paragraph (cr, context, groups[i], "Adwaita Mono,Monospace 14", left + number_width, top, column_width);
+      avow_paragraph_draw (cr, context, groups[i], "Adwaita Mono,Monospace 14", left + number_width, top, column_width);
     }
 
   avow_recovery_key_free_groups (groups);
@@ -226,12 +201,12 @@ avow_recovery_key_document_draw (const AvowRecoveryKey *key,
   double y = MIN (height * 0.08, 60);
 
   cairo_set_source_rgb (cr, 0, 0, 0);
-  y = draw_paragraph (cr, context, _("Avow recovery key"), "Adwaita Sans,Sans Bold 22", x, y, column) + 4;
-  cairo_set_source_rgb (cr, 0.35, 0.35, 0.35);
-  y = draw_paragraph (cr, context, made, "Adwaita Sans,Sans 10", x, y, column) + 24;
+  y = avow_paragraph_draw (cr, context, _("Avow recovery key"), "Adwaita Sans,Sans Bold 22", x, y, column) + 4;
+  cairo_set_source_rgb (cr, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY);
+  y = avow_paragraph_draw (cr, context, made, "Adwaita Sans,Sans 10", x, y, column) + 24;
   cairo_set_source_rgb (cr, 0, 0, 0);
-  y = draw_paragraph (cr, context, get_purpose (), "Adwaita Sans,Sans 11", x, y, column) + 24;
+  y = avow_paragraph_draw (cr, context, get_purpose (), "Adwaita Sans,Sans 11", x, y, column) + 24;
   y = draw_groups (cr, context, key, x, y, column) + 24;
-  y = draw_paragraph (cr, context, get_warning (), "Adwaita Sans,Sans Bold 11", x, y, column) + 14;
-  draw_paragraph (cr, context, get_instructions (), "Adwaita Sans,Sans 11", x, y, column);
+  y = avow_paragraph_draw (cr, context, get_warning (), "Adwaita Sans,Sans Bold 11", x, y, column) + 14;
+  avow_paragraph_draw (cr, context, get_instructions (), "Adwaita Sans,Sans 11", x, y, column);
 }
