@@ -13,6 +13,7 @@
 #include "ui/reflection/avow-reflection-page.h"
 #include "ui/timeline/avow-timeline-page.h"
 #include "ui/today/avow-today-page.h"
+#include "ui/widgets/avow-day-watch.h"
 
 struct _AvowMainView
 {
@@ -348,16 +349,12 @@ on_place_changed (AvowMainView *self)
                           GTK_WIDGET (self->timeline));
 }
 
-/* The day changes under a window that is left open; and a timer that ran during suspend is late, so
- * it only looks. */
-static gboolean
-on_minute (gpointer user_data)
+static void
+on_new_day (gpointer user_data)
 {
   AvowMainView *self = user_data;
 
   avow_standings_set_today (self->standings, avow_civil_date_today ());
-
-  return G_SOURCE_CONTINUE;
 }
 
 /* {{{ Keeping the keyboard somewhere */
@@ -481,7 +478,7 @@ avow_main_view_new (AvowJournal *journal)
   self->journal = g_object_ref (journal);
   /* Before the pages, so that the figures are current when those hear of a change. */
   self->standings = avow_standings_new (journal);
-  self->day_watch = g_timeout_add_seconds (60, on_minute, self);
+  self->day_watch = avow_day_watch_add (on_new_day, self);
 
   today = avow_today_page_new (journal, self->standings);
   timeline = avow_timeline_page_new (journal);

@@ -26,6 +26,21 @@ avow_pledges_get_current (AvowRecordList *pledges)
   return NULL;
 }
 
+/* The pledges' length if it is not among them. */
+static guint
+find (AvowRecordList *pledges,
+      AvowPledge     *pledge)
+{
+  guint length = avow_record_list_get_length (pledges);
+  guint i = 0;
+
+  while (i < length && !avow_id_equal (&avow_record_list_peek (pledges, i)->id,
+                                       &pledge->parent_instance.id))
+    i++;
+
+  return i;
+}
+
 /**
  * avow_pledges_get_before:
  * @pledges: the journal's pledges, newest first
@@ -37,13 +52,28 @@ AvowPledge *
 avow_pledges_get_before (AvowRecordList *pledges,
                          AvowPledge     *pledge)
 {
-  guint length = avow_record_list_get_length (pledges);
+  guint i = find (pledges, pledge) + 1;
 
-  for (guint i = 0; i + 1 < length; i++)
-    if (avow_id_equal (&avow_record_list_peek (pledges, i)->id, &((AvowRecord *) pledge)->id))
-      return AVOW_PLEDGE (avow_record_list_peek (pledges, i + 1));
+  return i < avow_record_list_get_length (pledges) ? AVOW_PLEDGE (avow_record_list_peek (pledges, i))
+                                                   : NULL;
+}
 
-  return NULL;
+/**
+ * avow_pledges_get_after:
+ * @pledges: the journal's pledges, newest first
+ * @pledge: one of them
+ *
+ * Returns: (transfer none) (nullable): the one that was signed after it
+ */
+AvowPledge *
+avow_pledges_get_after (AvowRecordList *pledges,
+                        AvowPledge     *pledge)
+{
+  guint i = find (pledges, pledge);
+
+  return i > 0 && i < avow_record_list_get_length (pledges)
+           ? AVOW_PLEDGE (avow_record_list_peek (pledges, i - 1))
+           : NULL;
 }
 
 /**
@@ -82,4 +112,37 @@ avow_pledges_sign (AvowRecordList *pledges,
     }
 
   return records;
+}
+
+/**
+ * avow_pledges_can_affirm:
+ * @pledge: the one that holds
+ * @today: the day
+ *
+ * Returns: whether it was neither signed nor affirmed on @today yet
+ */
+gboolean
+avow_pledges_can_affirm (AvowPledge    *pledge,
+                         AvowCivilDate  today)
+{
+  return pledge->superseded_on == AVOW_CIVIL_DATE_NONE &&
+         avow_pledge_get_last_affirmed (pledge) < today;
+}
+
+/**
+ * avow_pledges_affirm:
+ * @pledge: one that the journal holds
+ * @today: the day
+ *
+ * Returns: (transfer full): a copy that was affirmed on @today, to be saved
+ */
+AvowPledge *
+avow_pledges_affirm (AvowPledge    *pledge,
+                     AvowCivilDate  today)
+{
+  AvowPledge *affirmed = AVOW_PLEDGE (avow_record_copy ((AvowRecord *) pledge));
+
+  avow_pledge_affirm (affirmed, today);
+
+  return affirmed;
 }

@@ -10,6 +10,8 @@
 #include "avow-clipboard-guard.h"
 #include "avow-recovery-key-document.h"
 #include "avow-recovery-key-view.h"
+#include "ui/widgets/avow-printing.h"
+#include "ui/widgets/avow-problem.h"
 
 /**
  * AvowRecoveryKeyPage:
@@ -41,17 +43,6 @@ show_toast (AvowRecoveryKeyPage *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-static void
-show_problem (AvowRecoveryKeyPage *self,
-              const char          *heading,
-              const char          *message)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (heading, message);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
 static GtkWindow *
 get_window (AvowRecoveryKeyPage *self)
 {
@@ -71,7 +62,7 @@ on_saved_cb (GObject      *object,
   if (avow_recovery_key_page_save_finish (self, result, &error))
     show_toast (self, _("Recovery key saved"));
   else
-    show_problem (self, _("The Recovery Key Was Not Saved"), error->message);
+    avow_problem_present (GTK_WIDGET (self), _("The Recovery Key Was Not Saved"), error->message);
 }
 
 static void
@@ -88,7 +79,7 @@ on_file_chosen_cb (GObject      *object,
     avow_recovery_key_page_save_async (self, file, on_saved_cb, NULL);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
            !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    show_problem (self, _("The Recovery Key Was Not Saved"), error->message);
+    avow_problem_present (GTK_WIDGET (self), _("The Recovery Key Was Not Saved"), error->message);
 }
 
 static void
@@ -120,21 +111,6 @@ on_draw_page_cb (GtkPrintOperation *operation,
                                    gtk_print_context_get_width (context),
                                    gtk_print_context_get_height (context));
   g_object_unref (pango_context);
-}
-
-static void
-on_print_done_cb (GtkPrintOperation       *operation,
-                  GtkPrintOperationResult  result,
-                  gpointer                 user_data)
-{
-  AvowRecoveryKeyPage *self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-
-  gtk_print_operation_get_error (operation, &error);
-  show_problem (self, _("The Recovery Key Was Not Printed"), error != NULL ? error->message : NULL);
 }
 
 static void
@@ -173,19 +149,11 @@ print_action (GtkWidget  *widget,
 {
   AvowRecoveryKeyPage *self = AVOW_RECOVERY_KEY_PAGE (widget);
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GError) error = NULL;
 
   gtk_print_operation_set_job_name (operation, _("Avow recovery key"));
   gtk_print_operation_set_n_pages (operation, 1);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "draw-page", G_CALLBACK (on_draw_page_cb), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (operation, "done", G_CALLBACK (on_print_done_cb), self, G_CONNECT_DEFAULT);
-
-  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                               get_window (self), &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
-    show_problem (self, _("The Recovery Key Was Not Printed"), error->message);
+  avow_printing_run (widget, operation, _("The Recovery Key Was Not Printed"));
 }
 
 static void

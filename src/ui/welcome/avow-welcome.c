@@ -1,4 +1,4 @@
-/* avow-welcome.c: from nothing to a new journal, in five pages */
+/* avow-welcome.c: from nothing to a new journal, in a few pages */
 
 #include "config.h"
 
@@ -7,13 +7,16 @@
 #include "avow-create-page.h"
 #include "avow-recovery-check-page.h"
 #include "avow-recovery-key-page.h"
+#include "ui/commitments/avow-pledge-editor.h"
+#include "ui/widgets/avow-definition-card.h"
 #include "ui/widgets/avow-passphrase-fields.h"
 
 /**
  * AvowWelcome:
  *
- * One can go back from every page, and leave at any: nothing is on the disk before the last step.
- * The passphrase stays in its fields, and the recovery key in its page, until then.
+ * One can go back from every page, and leave at any: nothing is on the disk before the journal is
+ * created. The passphrase stays in its fields, and the recovery key in its page, until then. The
+ * pledge comes after that, so that what is written of it is in the journal, and can be left for later.
  */
 struct _AvowWelcome
 {
@@ -31,6 +34,7 @@ struct _AvowWelcome
   AvowRecoveryKeyPage   *key_page;
   AvowRecoveryCheckPage *check_page;
   AvowCreatePage        *create_page;
+  AdwNavigationPage     *pledge_page;
   AdwNavigationPage     *done_page;
   GtkWidget             *done_button;
 };
@@ -52,6 +56,24 @@ create_journal (AvowWelcome *self)
   adw_navigation_view_push_by_tag (self->navigation, "create");
   avow_create_page_start (self->create_page, self->journal, self->path, passphrase,
                           avow_recovery_key_page_get_key (self->key_page));
+}
+
+static void
+show_pledge (AvowWelcome *self)
+{
+  self->pledge_page = avow_pledge_editor_new (self->journal, NULL, NULL);
+  avow_pledge_editor_set_next_action (AVOW_PLEDGE_EDITOR (self->pledge_page), "welcome.next");
+  adw_navigation_view_replace (self->navigation, &self->pledge_page, 1);
+}
+
+static void
+show_done (AvowWelcome *self)
+{
+  const char *tags[] = { "done" };
+
+  self->pledge_page = NULL;
+  adw_navigation_view_replace_with_tags (self->navigation, tags, G_N_ELEMENTS (tags));
+  gtk_widget_grab_focus (self->done_button);
 }
 
 static void
@@ -81,6 +103,10 @@ next_action (GtkWidget  *widget,
                                           avow_recovery_key_page_get_key (self->key_page)))
         create_journal (self);
     }
+  else if (page == self->pledge_page)
+    {
+      show_done (self);
+    }
   else if (page == self->done_page)
     {
       g_signal_emit (self, signals[DONE], 0);
@@ -90,11 +116,8 @@ next_action (GtkWidget  *widget,
 static void
 on_created_cb (AvowWelcome *self)
 {
-  const char *tags[] = { "done" };
-
   avow_passphrase_fields_clear (self->passphrase_fields);
-  adw_navigation_view_replace_with_tags (self->navigation, tags, G_N_ELEMENTS (tags));
-  gtk_widget_grab_focus (self->done_button);
+  show_pledge (self);
 }
 
 static void
@@ -174,6 +197,7 @@ avow_welcome_class_init (AvowWelcomeClass *klass)
     g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (AVOW_TYPE_CREATE_PAGE);
+  g_type_ensure (AVOW_TYPE_DEFINITION_CARD);
   g_type_ensure (AVOW_TYPE_PASSPHRASE_FIELDS);
   g_type_ensure (AVOW_TYPE_RECOVERY_CHECK_PAGE);
   g_type_ensure (AVOW_TYPE_RECOVERY_KEY_PAGE);

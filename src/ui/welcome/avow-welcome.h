@@ -1,4 +1,4 @@
-/* avow-welcome.h: from nothing to a new journal, in five pages */
+/* avow-welcome.h: from nothing to a new journal, in a few pages */
 
 #pragma once
 
