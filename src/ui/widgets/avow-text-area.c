@@ -13,6 +13,8 @@ struct _AvowTextArea
 
   GtkWidget   *placeholder;
   guint        scroll;
+  guint        fit;
+  int          width;
   gboolean     filling;
 };
 
@@ -81,6 +83,65 @@ on_cursor_moved (AvowTextArea *self)
     self->scroll = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_laid_out, NULL, NULL);
 }
 
+/* {{{ As high as the text
+ *
+ * A text view knows how high its text is only once it was laid out in its width, some of it later than
+ * that, and does not ask for the room by itself. */
+
+static gboolean
+on_fit (GtkWidget     *widget,
+        GdkFrameClock *clock,
+        gpointer       user_data)
+{
+  AVOW_TEXT_AREA (widget)->fit = 0;
+  gtk_widget_queue_resize (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In the next frame: in this one it is just being laid out. */
+static void
+queue_fit (AvowTextArea *self)
+{
+  if (self->fit == 0)
+    self->fit = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_fit, NULL, NULL);
+}
+
+static void
+on_laid_out_more (AvowTextArea  *self,
+                  GtkAdjustment *adjustment)
+{
+  if (gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment))
+    queue_fit (self);
+}
+
+static void
+on_vadjustment (AvowTextArea *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+
+  if (adjustment != NULL)
+    g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_laid_out_more), self,
+                             G_CONNECT_SWAPPED);
+}
+
+static void
+avow_text_area_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  AvowTextArea *self = AVOW_TEXT_AREA (widget);
+
+  GTK_WIDGET_CLASS (avow_text_area_parent_class)->size_allocate (widget, width, height, baseline);
+
+  if (self->width != width)
+    queue_fit (self);
+  self->width = width;
+}
+
+/* }}} */
+
 static void
 update_placeholder (AvowTextArea *self)
 {
@@ -144,6 +205,7 @@ avow_text_area_class_init (AvowTextAreaClass *klass)
 
   object_class->get_property = avow_text_area_get_property;
   object_class->set_property = avow_text_area_set_property;
+  GTK_WIDGET_CLASS (klass)->size_allocate = avow_text_area_size_allocate;
 
   properties[PROP_PLACEHOLDER] =
     g_param_spec_string ("placeholder", NULL, NULL, NULL,
@@ -175,6 +237,8 @@ avow_text_area_init (AvowTextArea *self)
   gtk_text_view_add_overlay (view, self->placeholder, 0, 0);
 
   g_signal_connect_object (buffer, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::vadjustment", G_CALLBACK (on_vadjustment), NULL);
+  on_vadjustment (self);
   g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (on_cursor_moved), self,
                            G_CONNECT_SWAPPED);
 }
