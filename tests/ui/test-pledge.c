@@ -384,6 +384,45 @@ test_says_what_is_missing (Fixture       *fixture,
   g_assert_cmpstr (get_current (fixture)->rings.community, ==, "I will listen.");
 }
 
+static gboolean
+is_all_shown (gpointer user_data)
+{
+  GtkWidget *area = user_data;
+  GtkTextIter end;
+  GdkRectangle last;
+
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (GTK_TEXT_VIEW (area)), &end);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (area), &end, &last);
+
+  /* A pixel is lost where heights are rounded. */
+  return gtk_widget_get_height (area) >= last.y + last.height - 1;
+}
+
+static void
+test_long_texts_are_all_shown (Fixture       *fixture,
+                               gconstpointer  user_data)
+{
+  g_autoptr (AvowPledge) pledge = avow_pledge_new_suggested ();
+  g_autoptr (GString) text = g_string_new (NULL);
+  GtkWidget *area;
+  int height;
+
+  for (guint i = 0; i < 20; i++)
+    g_string_append (text, pledge->sections.action);
+  avow_pledge_set_part (pledge, 1, text->str);
+  push (fixture, avow_pledge_editor_new (fixture->journal, pledge, NULL));
+  area = test_ui_find_type (find_field (fixture, "Action"), AVOW_TYPE_TEXT_AREA);
+  test_ui_wait_until (is_all_shown, area);
+  height = gtk_widget_get_height (area);
+  g_assert_cmpint (height, >, 500);
+
+  /* And no more than that, where lines are longer. */
+  gtk_window_set_default_size (fixture->window, 1000, 640);
+  while (gtk_widget_get_height (area) >= height * 3 / 4)
+    g_main_context_iteration (NULL, TRUE);
+  test_ui_wait_until (is_all_shown, area);
+}
+
 static void
 test_start_over (Fixture       *fixture,
                  gconstpointer  user_data)
@@ -584,8 +623,8 @@ test_older_with_differences (Fixture       *fixture,
   g_autoptr (AvowPledge) first = save_signed (fixture, "I will vote today.", fixture->today - 30);
   g_autoptr (AvowPledge) second = save_signed (fixture, "I will give today.", fixture->today - 10);
   g_autoptr (AvowPledge) third = save_signed (fixture, NULL, fixture->today - 5);
-  const char *removed = "vote ";
-  const char *added = "give ";
+  const char *removed = "vote";
+  const char *added = "give";
   GtkWidget *label;
   GtkWidget *row;
 
@@ -747,6 +786,7 @@ main (int    argc,
   ADD ("sign", test_sign);
   ADD ("name-of-profile", test_name_of_profile);
   ADD ("says-what-is-missing", test_says_what_is_missing);
+  ADD ("long-texts-are-all-shown", test_long_texts_are_all_shown);
   ADD ("start-over", test_start_over);
   ADD ("read-and-affirm", test_read_and_affirm);
   ADD ("signed-today-is-affirmed", test_signed_today_is_affirmed);

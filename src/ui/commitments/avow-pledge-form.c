@@ -15,6 +15,7 @@ struct _AvowPledgeForm
   GtkBox               parent_instance;
 
   guint                day_watch;
+  guint                n_frames;
 
   GtkBox              *parts_box;
   AvowFieldRow        *name_row;
@@ -49,6 +50,32 @@ static void
 on_name_activated (AvowPledgeForm *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "pledge.sign", NULL);
+}
+
+static gboolean
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  AvowPledgeForm *self = AVOW_PLEDGE_FORM (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  /* The first frame gives the sentence its place. */
+  if (self->n_frames++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->name_row), NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* All of the row: the viewport by itself would show the entry alone, without what is said below it. */
+static void
+show_name_row (AvowPledgeForm *self)
+{
+  self->n_frames = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
 }
 
 static void
@@ -95,6 +122,7 @@ avow_pledge_form_class_init (AvowPledgeFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowPledgeForm, date_row);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_name_activated);
+  gtk_widget_class_bind_template_callback (widget_class, show_name_row);
 }
 
 static void
@@ -158,6 +186,7 @@ avow_pledge_form_check (AvowPledgeForm *self)
     {
       avow_field_row_set_error (self->name_row, _("Sign with your name, or with what you go by."));
       gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
+      show_name_row (self);
       return FALSE;
     }
 

@@ -17,14 +17,26 @@ struct _AvowPledgeText
 
 G_DEFINE_FINAL_TYPE (AvowPledgeText, avow_pledge_text, GTK_TYPE_BOX)
 
+/* Not the space after the words: a line beneath it would lead to the next. */
+static gsize
+measure_words (const AvowWordPart *part)
+{
+  gsize length = part->length;
+
+  while (length > 0 && g_ascii_isspace (part->text[length - 1]))
+    length--;
+
+  return length;
+}
+
 static void
 add_attribute (PangoAttrList  *attributes,
                PangoAttribute *attribute,
-               guint           start,
-               guint           end)
+               gsize           start,
+               gsize           end)
 {
-  attribute->start_index = start;
-  attribute->end_index = end;
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) end;
   pango_attr_list_insert (attributes, attribute);
 }
 
@@ -75,8 +87,8 @@ show_difference (GtkLabel   *label,
   for (guint i = 0; i < parts->len; i++)
     {
       const AvowWordPart *part = &g_array_index (parts, AvowWordPart, i);
-      guint start = (guint) text->len;
-      guint end = (guint) (text->len + part->length);
+      gsize start = text->len;
+      gsize end = start + measure_words (part);
 
       g_string_append_len (text, part->text, (gssize) part->length);
       if (part->words == AVOW_WORDS_REMOVED)
