@@ -16,6 +16,8 @@ from journey import check, step
 from moves import PASSPHRASE
 
 SIZE = tuple(int(number) for number in sys.argv[1].split('x'))
+# One of the two people signs the pledge at once, the other another day.
+SIGNS = SIZE == driver.NARROW
 FIRST_DAY = '2026-11-21'
 NEXT_DAY = '2026-11-22'
 
@@ -89,9 +91,32 @@ def _():
     app.press('Return')
 
 
-@step('The journal is made, and opens empty')
+@step('The journal is made, and the pledge is there to read')
 def _():
-    app.wait(name='Your Journal Is Ready', seconds=3 * driver.DEADLINE)
+    app.wait(name='Your Pledge', seconds=3 * driver.DEADLINE)
+    app.wait_focus(TEXTS, 'Awareness')
+    said = app.node.everything_said()
+    check('while holding ourselves accountable' in said, 'The definition of allyship is not there')
+    check('Michelle MiJung Kim' in said, 'Whose definition it is, is not said')
+    check('I will keep learning' in said, 'There are no words to start from')
+
+
+@step('It is made one’s own and signed' if SIGNS else 'It is left for another day')
+def _():
+    if not SIGNS:
+        app.activate(Role.BUTTON, 'Not Now')
+        return
+    app.write(TEXTS, 'Community', f'I will follow the {MARK} elders.')
+    app.press('ctrl+Return')
+    app.wait(name='Sign with your name, or with what you go by.')
+    app.wait_focus(TEXTS, 'Your Name')
+    app.type_text(f'{MARK} M.')
+    app.press('Return')
+
+
+@step('The journal opens empty')
+def _():
+    app.wait(name='Your Journal Is Ready')
     app.wait_focus(Role.BUTTON, 'Open My Journal')
     app.press('Return')
     app.wait(name='Log Something You Did')
@@ -255,6 +280,7 @@ def _():
     report = driver.run('--check', passphrase=PASSPHRASE)
     check('Every record opens' in report, f'--check says: {report}')
     check(not re.search('Draft', report), f'A draft was left: {report}')
+    check(('Pledge' in report) == SIGNS, f'The pledge is not what it should be: {report}')
     found = {item.get('type', item['kind']): item for item in moves.entries()}
     check(set(found) == {'donation', 'volunteering', 'reflection'}, f'Found {json.dumps(found)}')
     check(found['donation']['amount'] == {'minor': 5250, 'currency': 'USD'}, 'The correction is not there')

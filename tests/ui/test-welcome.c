@@ -6,12 +6,15 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "core/model/avow-definition.h"
 #include "ui/welcome/avow-clipboard-guard.h"
 #include "ui/welcome/avow-recovery-key-document.h"
 #include "ui/welcome/avow-recovery-key-page.h"
 #include "ui/welcome/avow-recovery-key-view.h"
 #include "ui/welcome/avow-welcome.h"
 #include "ui/widgets/avow-field-message.h"
+#include "ui/widgets/avow-field-row.h"
+#include "ui/widgets/avow-text-area.h"
 
 #define PASSPHRASE "lantern orbit mango cello"
 
@@ -235,6 +238,12 @@ answer (Fixture    *fixture,
 static gboolean
 is_created (gpointer user_data)
 {
+  return is_on (user_data, "Your Pledge");
+}
+
+static gboolean
+is_done (gpointer user_data)
+{
   return is_on (user_data, "Done");
 }
 
@@ -418,6 +427,15 @@ test_creates (Fixture       *fixture,
   g_assert_cmpint (g_stat (folder, &info), ==, 0);
   g_assert_cmpuint (info.st_mode & 0777, ==, 0700);
 
+  /* It is an ordinary thing to read the pledge another day: nothing is left of it. */
+  press (fixture, "_Not Now");
+  g_assert_true (is_done (fixture));
+  test_ui_assert_all_named (fixture->welcome);
+  g_assert_true (gtk_window_get_focus (fixture->window) ==
+                 test_ui_find_button (get_page (fixture), "_Open My Journal"));
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_pledges (fixture->journal)), ==, 0);
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_drafts (fixture->journal)), ==, 0);
+
   press (fixture, "_Open My Journal");
   g_assert_cmpuint (fixture->n_done, ==, 1);
 
@@ -451,6 +469,119 @@ test_can_be_left_while_creating (Fixture       *fixture,
   while (page != NULL)
     g_main_context_iteration (NULL, TRUE);
   assert_nothing_on_disk (fixture);
+}
+
+/* }}} */
+/* {{{ The pledge */
+
+/* From the first page to the pledge, with nothing wrong on the way. */
+static void
+go_to_pledge (Fixture *fixture)
+{
+  g_autofree char *key = NULL;
+
+  choose_passphrase (fixture);
+  key = read_key (get_page (fixture));
+  press (fixture, "I _Have It Safe");
+  answer (fixture, key, NULL);
+  press (fixture, "_Create My Journal");
+  test_ui_wait_until (is_created, fixture);
+  settle (fixture);
+}
+
+static void
+write_awareness (Fixture    *fixture,
+                 const char *text)
+{
+  GtkWidget *area = test_ui_find_type (get_page (fixture), AVOW_TYPE_TEXT_AREA);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (area)), text, -1);
+}
+
+static gboolean
+has_draft (gpointer user_data)
+{
+  return avow_record_list_get_length (avow_journal_get_drafts (user_data)) > 0;
+}
+
+static void
+assert_draft_says (Fixture    *fixture,
+                   const char *text)
+{
+  AvowRecordList *drafts = avow_journal_get_drafts (fixture->journal);
+  g_autoptr (AvowRecord) record = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (avow_record_list_get_length (drafts), ==, 1);
+  record = avow_draft_get_record (AVOW_DRAFT (avow_record_list_peek (drafts, 0)), &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (AVOW_PLEDGE (record)->sections.awareness, ==, text);
+}
+
+static void
+test_pledge_signed (Fixture       *fixture,
+                    gconstpointer  user_data)
+{
+  AvowRecordList *pledges = avow_journal_get_pledges (fixture->journal);
+  GtkWidget *page;
+  AvowPledge *pledge;
+
+  go_to_pledge (fixture);
+  page = get_page (fixture);
+  test_ui_assert_all_named (page);
+  g_assert_nonnull (test_ui_find_label (page, avow_definition_get_text ()));
+  g_assert_nonnull (test_ui_find_label (page, "Michelle MiJung Kim"));
+  g_assert_true (gtk_window_get_focus (fixture->window) == test_ui_find_type (page, AVOW_TYPE_TEXT_AREA));
+
+  /* Without a name, it says so and stays. */
+  write_awareness (fixture, "I will listen first.");
+  press (fixture, "_Sign");
+  g_assert_true (is_created (fixture));
+  g_assert_cmpstr (avow_field_row_get_error (AVOW_FIELD_ROW (find_row (fixture, "Your _Name"))), ==,
+                   "Sign with your name, or with what you go by.");
+
+  type (fixture, "Your _Name", "M. K.");
+  press (fixture, "_Sign");
+  test_ui_wait_until (is_done, fixture);
+  settle (fixture);
+  g_assert_cmpuint (avow_record_list_get_length (pledges), ==, 1);
+  pledge = AVOW_PLEDGE (avow_record_list_peek (pledges, 0));
+  g_assert_cmpstr (pledge->sections.awareness, ==, "I will listen first.");
+  g_assert_cmpstr (pledge->signed_name, ==, "M. K.");
+  g_assert_cmpuint (pledge->signed_on, ==, avow_civil_date_today ());
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_drafts (fixture->journal)), ==, 0);
+
+  press (fixture, "_Open My Journal");
+  g_assert_cmpuint (fixture->n_done, ==, 1);
+}
+
+static void
+test_pledge_left_for_later (Fixture       *fixture,
+                            gconstpointer  user_data)
+{
+  go_to_pledge (fixture);
+  write_awareness (fixture, "I will listen first.");
+  press (fixture, "_Not Now");
+  g_assert_true (is_done (fixture));
+  test_ui_wait_until (has_draft, fixture->journal);
+  assert_draft_says (fixture, "I will listen first.");
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_pledges (fixture->journal)), ==, 0);
+}
+
+/* As when somebody walks in: the welcome is gone at once, and the words are not. */
+static void
+test_pledge_locked_away (Fixture       *fixture,
+                         gconstpointer  user_data)
+{
+  g_autoptr (AvowSecret) secret = avow_secret_new_from_text (PASSPHRASE);
+
+  go_to_pledge (fixture);
+  write_awareness (fixture, "I will listen f");
+  test_ui_lock (fixture->journal);
+  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
+  avow_journal_unlock_async (fixture->journal, secret, NULL, NULL, NULL);
+  test_ui_wait_until (is_unlocked, fixture->journal);
+  assert_draft_says (fixture, "I will listen f");
 }
 
 /* }}} */
@@ -650,6 +781,9 @@ main (int    argc,
   ADD ("can-be-left", test_can_be_left);
   ADD ("creates", test_creates);
   ADD ("can-be-left-while-creating", test_can_be_left_while_creating);
+  ADD ("pledge-signed", test_pledge_signed);
+  ADD ("pledge-left-for-later", test_pledge_left_for_later);
+  ADD ("pledge-locked-away", test_pledge_locked_away);
 #undef ADD
   g_test_add_func ("/welcome/clipboard", test_clipboard);
   g_test_add_func ("/welcome/save", test_save);
