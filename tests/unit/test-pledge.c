@@ -162,6 +162,34 @@ test_sign (void)
   g_assert_true (avow_pledges_get_before (list, look_up (list, second)) == look_up (list, first));
   g_assert_cmpuint (look_up (list, first)->superseded_on, ==, date ("2027-01-05"));
   g_assert_null (avow_pledges_get_before (list, look_up (list, first)));
+
+  /* And back. */
+  g_assert_null (avow_pledges_get_after (list, third));
+  g_assert_true (avow_pledges_get_after (list, look_up (list, second)) == third);
+  g_assert_true (avow_pledges_get_after (list, look_up (list, first)) == look_up (list, second));
+}
+
+static void
+test_affirm_once_a_day (void)
+{
+  g_autoptr (AvowRecordList) list = avow_record_list_new (avow_record_compare_newest);
+  g_autoptr (AvowPledge) first = sign (list, "One.", "2026-11-22", 1);
+  g_autoptr (AvowPledge) affirmed = NULL;
+  g_autoptr (AvowPledge) second = NULL;
+
+  g_assert_false (avow_pledges_can_affirm (first, date ("2026-11-22")));
+  g_assert_true (avow_pledges_can_affirm (first, date ("2026-11-23")));
+
+  affirmed = avow_pledges_affirm (first, date ("2026-11-23"));
+  g_assert_null (first->affirmed);
+  g_assert_true (avow_id_equal (&affirmed->parent_instance.id, &first->parent_instance.id));
+  g_assert_cmpuint (avow_pledge_get_last_affirmed (affirmed), ==, date ("2026-11-23"));
+  g_assert_false (avow_pledges_can_affirm (affirmed, date ("2026-11-23")));
+  g_assert_true (avow_pledges_can_affirm (affirmed, date ("2026-11-24")));
+
+  /* One that another took the place of is not affirmed any more. */
+  second = sign (list, "Two.", "2026-11-25", 2);
+  g_assert_false (avow_pledges_can_affirm (look_up (list, first), date ("2026-12-01")));
 }
 
 /* Two that hold, as after a copy of the journal was merged by hand: signing leaves one. */
@@ -205,6 +233,7 @@ main (int    argc,
   g_test_add_func ("/pledge/affirm", test_affirm);
   g_test_add_func ("/pledge/sign", test_sign);
   g_test_add_func ("/pledge/sign-over-two", test_sign_over_two);
+  g_test_add_func ("/pledge/affirm-once-a-day", test_affirm_once_a_day);
 
   return g_test_run ();
 }
