@@ -516,6 +516,25 @@ test_minutes_parse (void)
 }
 
 static void
+test_minutes_up_to (void)
+{
+  guint minutes = 0;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (avow_minutes_parse_up_to ("2000 h", AVOW_MINUTES_MOST, &minutes, NULL));
+  g_assert_cmpuint (minutes, ==, 120000);
+  g_assert_true (avow_minutes_parse_up_to ("999999 h", AVOW_MINUTES_MOST, &minutes, NULL));
+  g_assert_cmpuint (minutes, ==, AVOW_MINUTES_MOST);
+  g_assert_true (avow_minutes_parse_up_to ("1:30", 90, &minutes, NULL));
+
+  g_assert_false (avow_minutes_parse_up_to ("1:31", 90, &minutes, &error));
+  g_assert_cmpstr (error->message, ==, "This is longer than 1 h 30 min.");
+  g_assert_cmpuint (minutes, ==, 90);
+  g_assert_false (avow_minutes_parse_up_to ("1000000 h", AVOW_MINUTES_MOST, &minutes, NULL));
+  g_assert_false (avow_minutes_parse_up_to ("999999:01", AVOW_MINUTES_MOST, &minutes, NULL));
+}
+
+static void
 test_minutes_format (void)
 {
   static const struct {
@@ -569,6 +588,7 @@ main (int    argc,
       g_test_add_data_func (path, locales[i], test_no_unit_lost);
     }
   g_test_add_func ("/money/minutes/parse", test_minutes_parse);
+  g_test_add_func ("/money/minutes/up-to", test_minutes_up_to);
   g_test_add_func ("/money/minutes/format", test_minutes_format);
 
   return g_test_run ();

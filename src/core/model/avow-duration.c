@@ -133,17 +133,34 @@ fail_unreadable (GError **error)
 }
 
 static gboolean
+fail_too_long (guint    most,
+               GError **error)
+{
+  g_autofree char *limit = NULL;
+
+  if (most == MOST_MINUTES)
+    return fail (error, _("This is longer than a month."));
+
+  limit = avow_minutes_format (most);
+  /* Translators: %s is a duration, such as "999999 h" */
+  g_set_error (error, AVOW_MODEL_ERROR, AVOW_MODEL_ERROR_INVALID, _("This is longer than %s."), limit);
+
+  return FALSE;
+}
+
+static gboolean
 finish (const char  *rest,
         gboolean     too_long,
         guint64      total,
+        guint        most,
         guint       *minutes,
         GError     **error)
 {
   skip_space (&rest);
   if (*rest != '\0')
     return fail_unreadable (error);
-  if (too_long || total > MOST_MINUTES)
-    return fail (error, _("This is longer than a month."));
+  if (too_long || total > most)
+    return fail_too_long (most, error);
 
   *minutes = (guint) total;
 
@@ -155,6 +172,7 @@ static gboolean
 parse_decimals (const char  *text,
                 guint        hours,
                 gboolean     too_long,
+                guint        most,
                 guint       *minutes,
                 GError     **error)
 {
@@ -180,12 +198,13 @@ parse_decimals (const char  *text,
 
   total = (guint64) hours * 60 + (decimals * 60 + scale / 2) / scale;
 
-  return finish (text, too_long, total, minutes, error);
+  return finish (text, too_long, total, most, minutes, error);
 }
 
 /**
- * avow_minutes_parse:
+ * avow_minutes_parse_up_to:
  * @text: what a person typed
+ * @most: what is longer than this many minutes is refused
  * @minutes: (out): the duration; untouched unless %TRUE is returned
  * @error: where to put %AVOW_MODEL_ERROR_INVALID; the message is a whole translated sentence
  *
@@ -193,12 +212,13 @@ parse_decimals (const char  *text,
  * units in English or in the person's language, either decimal mark, and the digits of every
  * script. Hours with decimals are rounded to whole minutes.
  *
- * Returns: whether @text is a duration of no more than 31 days
+ * Returns: whether @text is a duration of no more than @most minutes
  */
 gboolean
-avow_minutes_parse (const char  *text,
-                    guint       *minutes,
-                    GError     **error)
+avow_minutes_parse_up_to (const char  *text,
+                          guint        most,
+                          guint       *minutes,
+                          GError     **error)
 {
   guint first, second = 0;
   int n_digits;
@@ -229,7 +249,7 @@ avow_minutes_parse (const char  *text,
   if (mark == '.' || mark == ',' || mark == 'D')
     {
       text = g_utf8_next_char (text);
-      return parse_decimals (text, first, too_long, minutes, error);
+      return parse_decimals (text, first, too_long, most, minutes, error);
     }
 
   if (mark == ':')
@@ -243,14 +263,14 @@ avow_minutes_parse (const char  *text,
       unit = take_unit (&text);
       if (unit != UNIT_NONE && unit != UNIT_HOURS)
         return fail_unreadable (error);
-      return finish (text, too_long, (guint64) first * 60 + second, minutes, error);
+      return finish (text, too_long, (guint64) first * 60 + second, most, minutes, error);
     }
 
   switch (take_unit (&text))
     {
     case UNIT_NONE:
     case UNIT_MINUTES:
-      return finish (text, too_long, first, minutes, error);
+      return finish (text, too_long, first, most, minutes, error);
 
     case UNIT_HOURS:
       skip_space (&text);
@@ -261,12 +281,30 @@ avow_minutes_parse (const char  *text,
           if (n_digits > 2 || second > 59 || unit == UNIT_HOURS || unit == UNIT_UNKNOWN)
             return fail_unreadable (error);
         }
-      return finish (text, too_long, (guint64) first * 60 + second, minutes, error);
+      return finish (text, too_long, (guint64) first * 60 + second, most, minutes, error);
 
     case UNIT_UNKNOWN:
     default:
       return fail_unreadable (error);
     }
+}
+
+/**
+ * avow_minutes_parse:
+ * @text: what a person typed
+ * @minutes: (out): the duration; untouched unless %TRUE is returned
+ * @error: where to put %AVOW_MODEL_ERROR_INVALID
+ *
+ * As avow_minutes_parse_up_to(), for something that was done once.
+ *
+ * Returns: whether @text is a duration of no more than 31 days
+ */
+gboolean
+avow_minutes_parse (const char  *text,
+                    guint       *minutes,
+                    GError     **error)
+{
+  return avow_minutes_parse_up_to (text, MOST_MINUTES, minutes, error);
 }
 
 /**

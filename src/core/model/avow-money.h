@@ -54,5 +54,11 @@ char               *avow_minutes_format         (guint             minutes);
 gboolean            avow_minutes_parse          (const char       *text,
                                                  guint            *minutes,
                                                  GError          **error);
+/* A promise may take longer than what is done once. */
+#define AVOW_MINUTES_MOST (999999u * 60)
+gboolean            avow_minutes_parse_up_to    (const char       *text,
+                                                 guint             most,
+                                                 guint            *minutes,
+                                                 GError          **error);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 #include "avow-action-walk.h"
 #include "core/insight/avow-action-defaults.h"
 #include "core/insight/avow-standings.h"
-#include "core/model/avow-action-typed.h"
+#include "core/model/avow-typed.h"
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-column.h"
 #include "ui/widgets/avow-date-row.h"
@@ -396,7 +396,7 @@ avow_action_form_new (AvowJournal *journal,
   self->standings = avow_standings_new (journal);
   self->action = AVOW_ACTION (avow_record_copy ((AvowRecord *) action));
   self->layout = avow_action_layout_get (action->type);
-  avow_action_typed_load (self->action, texts, &place);
+  avow_typed_load ((AvowRecord *) self->action, texts, &place);
   if (avow_id_is_none (&action->parent_instance.id))
     avow_action_fill_in (self->action, journal);
 
@@ -445,7 +445,7 @@ avow_action_form_get_draft (AvowActionForm *self)
   g_autoptr (AvowPlace) place = avow_action_form_get_place (self);
   g_autoptr (GHashTable) texts = avow_action_texts_list (GTK_WIDGET (self->date), self->rows);
 
-  avow_action_typed_store (action, texts, place);
+  avow_typed_store ((AvowRecord *) action, texts, place);
 
   return action;
 }

@@ -1,8 +1,8 @@
-/* avow-action-typed.c: what was typed and is no value yet, within a draft */
+/* avow-typed.c: what was typed and is no value yet, within a draft */
 
 #include "config.h"
 
-#include "avow-action-typed.h"
+#include "avow-typed.h"
 #include "avow-json.h"
 
 #define MEMBER "typed"
@@ -13,9 +13,9 @@
 
 /* The unknown members as a document that can be changed; a new one if there are none. */
 static yyjson_mut_doc *
-read_extra (AvowAction *action)
+read_extra (AvowRecord *record)
 {
-  const char *extra = action->parent_instance.extra;
+  const char *extra = record->extra;
   yyjson_doc *doc = avow_json_read (extra, extra != NULL ? strlen (extra) : 0);
   yyjson_mut_doc *copy;
 
@@ -34,16 +34,15 @@ read_extra (AvowAction *action)
 }
 
 static void
-write_extra (AvowAction     *action,
+write_extra (AvowRecord     *record,
              yyjson_mut_doc *doc)
 {
   yyjson_mut_val *root = yyjson_mut_doc_get_root (doc);
 
-  g_free (action->parent_instance.extra);
-  action->parent_instance.extra = NULL;
+  g_free (record->extra);
+  record->extra = NULL;
   if (yyjson_mut_obj_size (root) > 0)
-    action->parent_instance.extra = yyjson_mut_write_opts (doc, YYJSON_WRITE_NOFLAG,
-                                                           &AVOW_JSON_ALLOCATOR, NULL, NULL);
+    record->extra = yyjson_mut_write_opts (doc, YYJSON_WRITE_NOFLAG, &AVOW_JSON_ALLOCATOR, NULL, NULL);
 }
 
 static void
@@ -89,9 +88,9 @@ read_place (yyjson_mut_val *typed)
 /* --- Public --- */
 
 void
-avow_action_typed_store (AvowAction *action,
-                         GHashTable *texts,
-                         AvowPlace  *place)
+avow_typed_store (AvowRecord *record,
+                  GHashTable *texts,
+                  AvowPlace  *place)
 {
   yyjson_mut_doc *doc;
   yyjson_mut_val *typed;
@@ -101,7 +100,7 @@ avow_action_typed_store (AvowAction *action,
   if (g_hash_table_size (texts) == 0 && place == NULL)
     return;
 
-  doc = read_extra (action);
+  doc = read_extra (record);
   typed = yyjson_mut_obj (doc);
   yyjson_mut_obj_add_val (doc, yyjson_mut_doc_get_root (doc), MEMBER, typed);
 
@@ -111,24 +110,26 @@ avow_action_typed_store (AvowAction *action,
   if (place != NULL)
     add_place (doc, typed, place);
 
-  write_extra (action, doc);
+  write_extra (record, doc);
   yyjson_mut_doc_free (doc);
 }
 
 void
-avow_action_typed_load (AvowAction  *action,
-                        GHashTable  *texts,
-                        AvowPlace  **place)
+avow_typed_load (AvowRecord  *record,
+                 GHashTable  *texts,
+                 AvowPlace  **place)
 {
-  yyjson_mut_doc *doc = read_extra (action);
+  yyjson_mut_doc *doc = read_extra (record);
   yyjson_mut_val *typed = yyjson_mut_obj_remove_key (yyjson_mut_doc_get_root (doc), MEMBER);
   yyjson_mut_obj_iter iter;
   yyjson_mut_val *key;
 
-  *place = NULL;
+  if (place != NULL)
+    *place = NULL;
   if (yyjson_mut_is_obj (typed))
     {
-      *place = read_place (typed);
+      if (place != NULL)
+        *place = read_place (typed);
 
       yyjson_mut_obj_iter_init (typed, &iter);
       while ((key = yyjson_mut_obj_iter_next (&iter)) != NULL)
@@ -141,6 +142,6 @@ avow_action_typed_load (AvowAction  *action,
     }
 
   if (typed != NULL)
-    write_extra (action, doc);
+    write_extra (record, doc);
   yyjson_mut_doc_free (doc);
 }

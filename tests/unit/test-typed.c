@@ -1,6 +1,7 @@
-/* test-action-typed.c: what a draft keeps of an action beyond its values */
+/* test-typed.c: what a draft keeps of a record beyond its values */
 
-#include "core/model/avow-action-typed.h"
+#include "core/model/avow-action.h"
+#include "core/model/avow-typed.h"
 
 #include <string.h>
 
@@ -55,9 +56,9 @@ test_round_trip (gconstpointer user_data)
   place->sort = AVOW_SORT_SHOP;
   place->ownership = g_strsplit ("Black-owned|Queer-owned", "|", -1);
 
-  avow_action_typed_store (written, texts, place);
+  avow_typed_store ((AvowRecord *) written, texts, place);
   read = pass_through_json (written);
-  avow_action_typed_load (read, texts_read, &place_read);
+  avow_typed_load ((AvowRecord *) read, texts_read, &place_read);
 
   g_assert_cmpuint (g_hash_table_size (texts_read), >=, 2);
   g_assert_cmpstr (g_hash_table_lookup (texts_read, "amount"), ==, "12\"x\\34 \xe2\x82\xac\n");
@@ -77,9 +78,9 @@ test_nothing (void)
   g_autoptr (GHashTable) texts = create_texts ();
   g_autoptr (AvowPlace) place = NULL;
 
-  avow_action_typed_store (action, texts, NULL);
+  avow_typed_store ((AvowRecord *) action, texts, NULL);
   g_assert_null (action->parent_instance.extra);
-  avow_action_typed_load (action, texts, &place);
+  avow_typed_load ((AvowRecord *) action, texts, &place);
   g_assert_null (place);
   g_assert_cmpuint (g_hash_table_size (texts), ==, 0);
 }
@@ -92,7 +93,7 @@ test_other (gconstpointer user_data)
   g_autoptr (GHashTable) texts = create_texts ();
   g_autoptr (AvowPlace) place = NULL;
 
-  avow_action_typed_load (action, texts, &place);
+  avow_typed_load ((AvowRecord *) action, texts, &place);
   g_assert_null (place);
   g_assert_cmpstr (action->title, ==, "Hearings");
 }
@@ -114,13 +115,13 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_data_func ("/action-typed/round-trip", NULL, test_round_trip);
-  g_test_add_data_func ("/action-typed/round-trip/with-unknown",
+  g_test_add_data_func ("/typed/round-trip", NULL, test_round_trip);
+  g_test_add_data_func ("/typed/round-trip/with-unknown",
                         "{\"later\":[1.50,{\"a\":null}],\"x\":\"y\"}", test_round_trip);
-  g_test_add_func ("/action-typed/nothing", test_nothing);
+  g_test_add_func ("/typed/nothing", test_nothing);
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     {
-      g_autofree char *path = g_strdup_printf ("/action-typed/other/%" G_GSIZE_FORMAT, i);
+      g_autofree char *path = g_strdup_printf ("/typed/other/%" G_GSIZE_FORMAT, i);
 
       g_test_add_data_func (path, others[i], test_other);
     }
