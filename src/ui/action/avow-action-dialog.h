@@ -2,15 +2,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "core/journal/avow-journal.h"
+#include "ui/widgets/avow-edit-dialog.h"
 
 G_BEGIN_DECLS
 
 #define AVOW_TYPE_ACTION_DIALOG (avow_action_dialog_get_type ())
 
-G_DECLARE_FINAL_TYPE (AvowActionDialog, avow_action_dialog, AVOW, ACTION_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (AvowActionDialog, avow_action_dialog, AVOW, ACTION_DIALOG, AvowEditDialog)
 
 /**
  * avow_action_dialog_new:

@@ -22,6 +22,7 @@ struct _AvowChipEntry
 
   char          **suggestions;
   guint           separator_id;
+  gboolean        closed;
 };
 
 G_DEFINE_FINAL_TYPE (AvowChipEntry, avow_chip_entry, GTK_TYPE_WIDGET)
@@ -57,26 +58,46 @@ announce_added (AvowChipEntry *self,
   gtk_accessible_announce (GTK_ACCESSIBLE (self), word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
-/* Turns what is typed, up to each comma, into chips. */
-static gboolean
+/* The word as it is spelled, or as it is suggested; %NULL if it is none of those that may be meant. */
+static const char *
+find_meant (AvowChipEntry *self,
+            const char    *word)
+{
+  if (!self->closed || avow_chip_box_shows (self->box, word))
+    return word;
+
+  for (guint i = 0; self->suggestions[i] != NULL; i++)
+    if (avow_completion_same (self->suggestions[i], word))
+      return self->suggestions[i];
+
+  return NULL;
+}
+
+/* Turns what is typed, up to each comma, into chips. What cannot be meant stays as it is typed. */
+static void
 add_typed (AvowChipEntry *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->text));
   g_auto (GStrv) parts = g_strsplit_set (typed, SEPARATORS, -1);
-  gboolean added = FALSE;
+  g_autofree char *rest = NULL;
 
   for (guint i = 0; parts[i] != NULL; i++)
     {
-      if (avow_chip_box_add (self->box, parts[i]))
-        {
-          announce_added (self, parts[i]);
-          added = TRUE;
-        }
+      const char *word = find_meant (self, g_strstrip (parts[i]));
+
+      if (word != NULL && avow_chip_box_add (self->box, word))
+        announce_added (self, word);
     }
 
-  avow_completion_set_text (self->completion, "");
+  rest = avow_chip_entry_get_rest (self);
+  if (g_strcmp0 (rest, typed) != 0)
+    avow_completion_set_text (self->completion, rest != NULL ? rest : "");
+}
 
-  return added;
+static void
+update_text (AvowChipEntry *self)
+{
+  gtk_widget_set_visible (self->text, !self->closed || self->suggestions[0] != NULL);
 }
 
 /* --- Callbacks --- */
@@ -190,7 +211,17 @@ on_chosen (AvowChipEntry *self,
 static gboolean
 avow_chip_entry_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (AVOW_CHIP_ENTRY (widget)->text);
+  AvowChipEntry *self = AVOW_CHIP_ENTRY (widget);
+
+  return gtk_widget_get_visible (self->text) ? gtk_widget_grab_focus (self->text)
+                                             : avow_chip_box_focus_first (self->box);
+}
+
+static gboolean
+avow_chip_entry_mnemonic_activate (GtkWidget *widget,
+                                   gboolean   group_cycling)
+{
+  return gtk_widget_grab_focus (widget);
 }
 
 /* Tab stops twice: at the chips, whatever their number, and at the entry. */
@@ -211,11 +242,11 @@ avow_chip_entry_focus (GtkWidget        *widget,
         return FALSE;
       if (!within && avow_chip_box_focus_first (self->box))
         return TRUE;
-      return gtk_widget_grab_focus (self->text);
+      return gtk_widget_get_visible (self->text) && gtk_widget_grab_focus (self->text);
 
     case GTK_DIR_TAB_BACKWARD:
       if (!within)
-        return gtk_widget_grab_focus (self->text);
+        return gtk_widget_grab_focus (widget);
       return in_text && avow_chip_box_focus_last (self->box);
 
     case GTK_DIR_UP:
@@ -311,6 +342,7 @@ avow_chip_entry_class_init (AvowChipEntryClass *klass)
   object_class->finalize = avow_chip_entry_finalize;
   widget_class->grab_focus = avow_chip_entry_grab_focus;
   widget_class->focus = avow_chip_entry_focus;
+  widget_class->mnemonic_activate = avow_chip_entry_mnemonic_activate;
 
   properties[PROP_LABEL] =
     g_param_spec_string ("label", NULL, NULL, NULL,
@@ -427,6 +459,7 @@ avow_chip_entry_set_suggestions (AvowChipEntry      *self,
 
   g_strfreev (self->suggestions);
   self->suggestions = suggestions != NULL ? g_strdupv ((char **) suggestions) : g_new0 (char *, 1);
+  update_text (self);
 }
 
 void
@@ -436,6 +469,16 @@ avow_chip_entry_set_offers (AvowChipEntry      *self,
   g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
 
   avow_chip_box_set_offers (self->box, offers);
+}
+
+void
+avow_chip_entry_set_closed (AvowChipEntry *self,
+                            gboolean       closed)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  self->closed = closed;
+  update_text (self);
 }
 
 void
@@ -462,9 +505,10 @@ avow_chip_entry_get_words (AvowChipEntry *self)
   typed = g_strsplit_set (gtk_editable_get_text (GTK_EDITABLE (self->text)), SEPARATORS, -1);
   for (guint i = 0; typed[i] != NULL; i++)
     {
-      g_strstrip (typed[i]);
-      if (*typed[i] != '\0' && !avow_chip_box_contains (self->box, typed[i]))
-        g_ptr_array_add (words, g_strdup (typed[i]));
+      const char *word = find_meant (self, g_strstrip (typed[i]));
+
+      if (word != NULL && *word != '\0' && !avow_chip_box_contains (self->box, word))
+        g_ptr_array_add (words, g_strdup (word));
     }
   if (words->len == 0)
     return NULL;
@@ -472,4 +516,33 @@ avow_chip_entry_get_words (AvowChipEntry *self)
   g_ptr_array_add (words, NULL);
 
   return (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
+}
+
+char *
+avow_chip_entry_get_rest (AvowChipEntry *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) typed = NULL;
+  g_auto (GStrv) rest = NULL;
+
+  g_return_val_if_fail (AVOW_IS_CHIP_ENTRY (self), NULL);
+
+  typed = g_strsplit_set (gtk_editable_get_text (GTK_EDITABLE (self->text)), SEPARATORS, -1);
+  for (guint i = 0; typed[i] != NULL; i++)
+    {
+      if (*g_strstrip (typed[i]) != '\0' && find_meant (self, typed[i]) == NULL)
+        g_strv_builder_add (builder, typed[i]);
+    }
+  rest = g_strv_builder_end (builder);
+
+  return rest[0] != NULL ? g_strjoinv (", ", rest) : NULL;
+}
+
+void
+avow_chip_entry_set_rest (AvowChipEntry *self,
+                          const char    *rest)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ENTRY (self));
+
+  avow_completion_set_text (self->completion, rest);
 }

@@ -34,10 +34,18 @@ void        avow_chip_entry_set_suggestions (AvowChipEntry      *self,
 /* Words that are on show at all times, to be switched on and off. */
 void        avow_chip_entry_set_offers      (AvowChipEntry      *self,
                                              const char * const *offers);
+/* Only words that are offered or suggested are taken. What else is typed stays in the text; where
+ * nothing is suggested, there is none. */
+void        avow_chip_entry_set_closed      (AvowChipEntry      *self,
+                                             gboolean            closed);
 void        avow_chip_entry_set_words       (AvowChipEntry      *self,
                                              const char * const *words);
 /* The words as a record holds them, in the order they were added, with what is typed and not added
  * yet. Transfer full; %NULL for none. */
 char      **avow_chip_entry_get_words       (AvowChipEntry      *self);
+/* What is typed into a closed one and is no word to be taken; transfer full, %NULL for nothing. */
+char       *avow_chip_entry_get_rest        (AvowChipEntry      *self);
+void        avow_chip_entry_set_rest        (AvowChipEntry      *self,
+                                             const char         *rest);
 
 G_END_DECLS

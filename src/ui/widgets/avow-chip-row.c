@@ -3,12 +3,14 @@
 #include "config.h"
 
 #include "avow-chip-row.h"
+#include "avow-field-message.h"
 
 struct _AvowChipRow
 {
   AdwPreferencesRow  parent_instance;
 
   AvowChipEntry     *entry;
+  AvowFieldMessage  *message;
 };
 
 G_DEFINE_FINAL_TYPE (AvowChipRow, avow_chip_row, ADW_TYPE_PREFERENCES_ROW)
@@ -23,6 +25,7 @@ static guint signals[N_SIGNALS];
 static void
 on_changed (AvowChipRow *self)
 {
+  avow_chip_row_set_error (self, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -43,7 +46,7 @@ avow_chip_row_focus (GtkWidget        *widget,
 static void
 avow_chip_row_dispose (GObject *object)
 {
-  /* The entry is both the row's child and the template's; only one of them may let it go. */
+  /* The box is both the row's child and the template's; only one of them may let it go. */
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), AVOW_TYPE_CHIP_ROW);
 
@@ -60,6 +63,7 @@ avow_chip_row_class_init (AvowChipRowClass *klass)
   widget_class->grab_focus = avow_chip_row_grab_focus;
 
   g_type_ensure (AVOW_TYPE_CHIP_ENTRY);
+  g_type_ensure (AVOW_TYPE_FIELD_MESSAGE);
 
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -68,6 +72,7 @@ avow_chip_row_class_init (AvowChipRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/widgets/avow-chip-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowChipRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, AvowChipRow, message);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
 }
 
@@ -89,4 +94,28 @@ avow_chip_row_get_entry (AvowChipRow *self)
   g_return_val_if_fail (AVOW_IS_CHIP_ROW (self), NULL);
 
   return self->entry;
+}
+
+void
+avow_chip_row_set_error (AvowChipRow *self,
+                         const char  *error)
+{
+  g_return_if_fail (AVOW_IS_CHIP_ROW (self));
+
+  /* Said once, as long as it holds. */
+  if (g_strcmp0 (error, avow_field_message_get_text (self->message)) == 0)
+    return;
+
+  if (error != NULL)
+    avow_field_message_show (self->message, error);
+  else
+    avow_field_message_hide (self->message);
+}
+
+const char *
+avow_chip_row_get_error (AvowChipRow *self)
+{
+  g_return_val_if_fail (AVOW_IS_CHIP_ROW (self), NULL);
+
+  return avow_field_message_get_text (self->message);
 }

@@ -15,5 +15,9 @@ G_DECLARE_FINAL_TYPE (AvowChipRow, avow_chip_row, AVOW, CHIP_ROW, AdwPreferences
 /* The row's title is the entry's label. Signal: "changed". */
 GtkWidget     *avow_chip_row_new       (void);
 AvowChipEntry *avow_chip_row_get_entry (AvowChipRow *self);
+/* A whole sentence, shown below; %NULL: nothing is wrong. A change takes it away as well. */
+void           avow_chip_row_set_error (AvowChipRow *self,
+                                        const char  *error);
+const char    *avow_chip_row_get_error (AvowChipRow *self);
 
 G_END_DECLS

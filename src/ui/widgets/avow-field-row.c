@@ -12,6 +12,13 @@ typedef struct {
 
 G_DEFINE_TYPE_WITH_PRIVATE (AvowFieldRow, avow_field_row, ADW_TYPE_ENTRY_ROW)
 
+enum {
+  FIND_PROBLEM,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 /* --- Helpers --- */
 
 static void
@@ -118,6 +125,10 @@ avow_field_row_class_init (AvowFieldRowClass *klass)
   klass->check = avow_field_row_real_check;
   klass->settle = avow_field_row_real_settle;
 
+  signals[FIND_PROBLEM] =
+    g_signal_new ("find-problem", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_STRING, 0);
+
   /* What the parent has within stays at the top; the message stands below it. */
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
@@ -212,24 +223,24 @@ gboolean
 avow_field_row_check (AvowFieldRow *self)
 {
   g_autofree char *text = NULL;
+  g_autofree char *problem = NULL;
   g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (AVOW_IS_FIELD_ROW (self), FALSE);
 
   text = avow_field_row_get_text (self);
-  if (text == NULL)
-    return TRUE;
-
-  if (!AVOW_FIELD_ROW_GET_CLASS (self)->check (self, &error))
+  if (text != NULL && !AVOW_FIELD_ROW_GET_CLASS (self)->check (self, &error))
     {
       avow_field_row_set_error (self, error->message);
       return FALSE;
     }
 
-  AVOW_FIELD_ROW_GET_CLASS (self)->settle (self);
-  avow_field_row_set_error (self, NULL);
+  if (text != NULL)
+    AVOW_FIELD_ROW_GET_CLASS (self)->settle (self);
+  g_signal_emit (self, signals[FIND_PROBLEM], 0, &problem);
+  avow_field_row_set_error (self, problem);
 
-  return TRUE;
+  return problem == NULL;
 }
 
 gboolean

@@ -18,6 +18,9 @@ G_DECLARE_DERIVABLE_TYPE (AvowFieldRow, avow_field_row, AVOW, FIELD_ROW, AdwEntr
  *
  * That is done when the focus leaves the row, when Enter is pressed in it and by
  * avow_field_row_check(). An empty row is always right.
+ *
+ * Signal: "find-problem": returns (char *, transfer full) a whole sentence that says what is wrong with
+ * what is understood, or with nothing being typed; %NULL for nothing. Asked after @check.
  */
 struct _AvowFieldRowClass {
   AdwEntryRowClass  parent_class;
@@ -36,7 +39,7 @@ void        avow_field_row_set_error (AvowFieldRow *self,
                                       const char   *error);
 const char *avow_field_row_get_error (AvowFieldRow *self);
 gboolean    avow_field_row_check     (AvowFieldRow *self);
-/* The same, without showing anything. */
+/* Whether what is typed can be understood, without showing anything. */
 gboolean    avow_field_row_is_right  (AvowFieldRow *self);
 /* What is typed, less the space around it. Transfer full; %NULL for nothing. */
 char       *avow_field_row_get_text  (AvowFieldRow *self);

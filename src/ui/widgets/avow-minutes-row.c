@@ -1,4 +1,4 @@
-/* avow-minutes-row.c: how long something took */
+/* avow-minutes-row.c: how long something took, or is to take */
 
 #include "config.h"
 
@@ -10,9 +10,21 @@
 struct _AvowMinutesRow
 {
   AvowFieldRow parent_instance;
+
+  gboolean     is_target;
 };
 
 G_DEFINE_FINAL_TYPE (AvowMinutesRow, avow_minutes_row, AVOW_TYPE_FIELD_ROW)
+
+static gboolean
+parse (AvowMinutesRow  *self,
+       const char      *typed,
+       guint           *minutes,
+       GError         **error)
+{
+  return self->is_target ? avow_minutes_parse_up_to (typed, AVOW_MINUTES_MOST, minutes, error)
+                         : avow_minutes_parse (typed, minutes, error);
+}
 
 /* Says how it is understood while it is typed: "90" is an hour and a half. */
 static void
@@ -24,11 +36,13 @@ on_changed (AvowMinutesRow *self)
 
   if (typed == NULL)
     {
-      avow_field_row_set_hint (AVOW_FIELD_ROW (self), _("Such as 1:30, 1.5 h or 90 min"));
+      avow_field_row_set_hint (AVOW_FIELD_ROW (self),
+                               self->is_target ? _("Such as 20 h, 1:30 or 90 min")
+                                               : _("Such as 1:30, 1.5 h or 90 min"));
       return;
     }
 
-  if (avow_minutes_parse (typed, &minutes, NULL))
+  if (parse (self, typed, &minutes, NULL))
     understood = avow_minutes_format (minutes);
   avow_field_row_set_hint (AVOW_FIELD_ROW (self),
                            g_strcmp0 (understood, typed) != 0 ? understood : NULL);
@@ -41,7 +55,7 @@ avow_minutes_row_check (AvowFieldRow  *row,
   g_autofree char *typed = avow_field_row_get_text (row);
   guint minutes;
 
-  return avow_minutes_parse (typed, &minutes, error);
+  return parse (AVOW_MINUTES_ROW (row), typed, &minutes, error);
 }
 
 static void
@@ -82,7 +96,7 @@ avow_minutes_row_get_minutes (AvowMinutesRow *self)
 
   typed = avow_field_row_get_text (AVOW_FIELD_ROW (self));
 
-  return typed != NULL && avow_minutes_parse (typed, &minutes, NULL) ? (gint64) minutes : -1;
+  return typed != NULL && parse (self, typed, &minutes, NULL) ? (gint64) minutes : -1;
 }
 
 void
@@ -96,4 +110,14 @@ avow_minutes_row_set_minutes (AvowMinutesRow *self,
   if (minutes >= 0 && minutes <= G_MAXUINT)
     text = avow_minutes_format ((guint) minutes);
   avow_field_row_set_text (AVOW_FIELD_ROW (self), text);
+}
+
+void
+avow_minutes_row_set_is_target (AvowMinutesRow *self,
+                                gboolean        is_target)
+{
+  g_return_if_fail (AVOW_IS_MINUTES_ROW (self));
+
+  self->is_target = is_target;
+  on_changed (self);
 }

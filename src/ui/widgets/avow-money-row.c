@@ -7,6 +7,9 @@
 #include "avow-currency-names.h"
 #include "avow-money-row.h"
 
+/* ISO 4217 for "no currency" */
+#define NO_CURRENCY "XXX"
+
 struct _AvowMoneyRow
 {
   AvowFieldRow   parent_instance;
@@ -37,6 +40,20 @@ format_number (const AvowMoney *money)
       }
 
   return first != NULL ? g_strndup (first, (gsize) (last - first)) : g_strdup ("");
+}
+
+/* What is no code of three letters was never a currency, and lets no amount be understood otherwise:
+ * it is read as one of no currency. */
+static gboolean
+parse (AvowMoneyRow  *self,
+       const char    *typed,
+       AvowMoney     *money,
+       GError       **error)
+{
+  const char *currency = avow_money_row_get_currency (self);
+
+  return avow_money_parse (typed, currency == NULL || strlen (currency) == 3 ? currency : NO_CURRENCY,
+                           money, error);
 }
 
 /* --- The list of currencies --- */
@@ -154,8 +171,7 @@ avow_money_row_check (AvowFieldRow  *row,
   g_autofree char *typed = avow_field_row_get_text (row);
   AvowMoney money;
 
-  return avow_money_parse (typed, avow_money_row_get_currency (AVOW_MONEY_ROW (row)), &money,
-                           error);
+  return parse (AVOW_MONEY_ROW (row), typed, &money, error);
 }
 
 static void
@@ -165,6 +181,8 @@ avow_money_row_settle (AvowFieldRow *row)
   AvowMoney money;
 
   avow_money_row_get_money (self, &money);
+  if (g_str_equal (money.currency, NO_CURRENCY))
+    return;
   /* "EUR 25" chooses the currency, too. */
   if (!g_str_equal (money.currency, avow_money_row_get_currency (self)))
     self->chosen = TRUE;
@@ -291,7 +309,7 @@ avow_money_row_get_money (AvowMoneyRow *self,
   g_return_if_fail (AVOW_IS_MONEY_ROW (self));
 
   typed = avow_field_row_get_text (AVOW_FIELD_ROW (self));
-  if (typed == NULL || !avow_money_parse (typed, avow_money_row_get_currency (self), money, NULL))
+  if (typed == NULL || !parse (self, typed, money, NULL))
     *money = (AvowMoney) { 0 };
 }
 
