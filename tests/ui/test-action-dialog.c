@@ -1,18 +1,15 @@
 /* test-action-dialog.c: logging what was done, from the first key to the vault */
 
+#include "test-form.h"
 #include "test-keys.h"
-#include "test-ui.h"
 
 #include <signal.h>
 #include <sys/resource.h>
 
 #include "ui/action/avow-action-dialog.h"
 #include "ui/action/avow-action-layout.h"
-#include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-field-row.h"
 #include "ui/widgets/avow-money-row.h"
-#include "ui/widgets/avow-note-row.h"
-#include "ui/widgets/avow-term-row.h"
 
 #define TODAY avow_civil_date_new (2026, 11, 22)
 
@@ -51,16 +48,10 @@ set_up (Fixture       *fixture,
   test_ui_settle (GTK_WIDGET (fixture->window));
 }
 
-static gboolean
-is_gone (gpointer user_data)
-{
-  return *(gpointer *) user_data == NULL;
-}
-
 static void
 wait_closed (Fixture *fixture)
 {
-  test_ui_wait_until (is_gone, &fixture->dialog);
+  test_ui_wait_until (test_form_is_gone, &fixture->dialog);
 }
 
 static void
@@ -103,39 +94,12 @@ open_new (Fixture *fixture,
   open_dialog (fixture, action, NULL);
 }
 
-static GtkWidget *
-find_row (GtkWidget  *widget,
-          const char *title)
-{
-  if (ADW_IS_PREFERENCES_ROW (widget))
-    {
-      const char *written = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
-      g_auto (GStrv) parts = g_strsplit (written, "_", 2);
-      g_autofree char *plain = g_strjoinv ("", parts);
-
-      if (g_str_equal (plain, title))
-        return widget;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_row (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* On the screen or behind "More". */
 static gpointer
 get_row (Fixture    *fixture,
          const char *title)
 {
-  GtkWidget *row = find_row (GTK_WIDGET (fixture->dialog), title);
+  GtkWidget *row = test_form_find_row (GTK_WIDGET (fixture->dialog), title);
 
   if (row == NULL)
     g_error ("No row “%s”", title);
@@ -143,47 +107,12 @@ get_row (Fixture    *fixture,
   return row;
 }
 
-/* As a person would, whatever the row is. */
 static void
 answer (Fixture    *fixture,
         const char *title,
         const char *text)
 {
-  GtkWidget *row = get_row (fixture, title);
-
-  if (ADW_IS_ENTRY_ROW (row) || ADW_IS_SPIN_ROW (row))
-    {
-      gtk_editable_set_text (GTK_EDITABLE (row), text);
-      if (ADW_IS_SPIN_ROW (row))
-        adw_spin_row_update (ADW_SPIN_ROW (row));
-    }
-  else if (ADW_IS_SWITCH_ROW (row))
-    {
-      adw_switch_row_set_active (ADW_SWITCH_ROW (row), g_str_equal (text, "yes"));
-    }
-  else if (AVOW_IS_NOTE_ROW (row))
-    {
-      avow_note_row_set_text (AVOW_NOTE_ROW (row), text);
-    }
-  else if (AVOW_IS_CHIP_ROW (row))
-    {
-      g_auto (GStrv) words = g_strsplit (text, "|", -1);
-
-      avow_chip_entry_set_words (avow_chip_row_get_entry (AVOW_CHIP_ROW (row)),
-                                 (const char * const *) words);
-    }
-  else if (AVOW_IS_TERM_ROW (row))
-    {
-      avow_term_row_set_value (AVOW_TERM_ROW (row), atoi (text));
-    }
-  else if (AVOW_IS_TERM_TOGGLES (row))
-    {
-      avow_term_toggles_set_value (AVOW_TERM_TOGGLES (row), atoi (text));
-    }
-  else
-    {
-      g_error ("“%s” is a %s", title, G_OBJECT_TYPE_NAME (row));
-    }
+  test_form_answer (get_row (fixture, title), text);
 }
 
 static const char *
@@ -295,28 +224,10 @@ has_no_draft (gpointer user_data)
   return count_drafts (user_data) == 0;
 }
 
-/* The question that closing with unsaved words asks. */
 static AdwAlertDialog *
 ask_to_close (Fixture *fixture)
 {
-  g_assert_false (adw_dialog_close (fixture->dialog));
-  test_ui_settle (GTK_WIDGET (fixture->window));
-
-  return ADW_ALERT_DIALOG (test_ui_find_type (GTK_WIDGET (fixture->window), ADW_TYPE_ALERT_DIALOG));
-}
-
-static void
-respond (Fixture        *fixture,
-         AdwAlertDialog *question,
-         const char     *response)
-{
-  g_assert_nonnull (question);
-  g_assert_true (adw_alert_dialog_has_response (question, response));
-  g_object_add_weak_pointer (G_OBJECT (question), (gpointer *) &question);
-  g_signal_emit_by_name (question, "response", response);
-  if (question != NULL)
-    adw_dialog_force_close (ADW_DIALOG (question));
-  test_ui_wait_until (is_gone, &question);
+  return test_form_ask_to_close (fixture->dialog, GTK_WIDGET (fixture->window));
 }
 
 /* }}} */
@@ -411,47 +322,10 @@ test_type (Fixture       *fixture,
 }
 
 static void
-add_title (GtkWidget  *widget,
-           GHashTable *taken)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget))
-    {
-      guint key = gtk_label_get_mnemonic_keyval (GTK_LABEL (widget));
-
-      /* The row with an entry has its title twice, for when it is empty and for when not. */
-      if (key != GDK_KEY_VoidSymbol)
-        {
-          const char *text = gtk_label_get_text (GTK_LABEL (widget));
-          const char *other = g_hash_table_lookup (taken, GUINT_TO_POINTER (key));
-
-          if (other != NULL && !g_str_equal (other, text))
-            g_error ("“%s” and “%s” have the same mnemonic", other, text);
-          g_hash_table_insert (taken, GUINT_TO_POINTER (key), (gpointer) text);
-        }
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    add_title (child, taken);
-}
-
-static gboolean
-is_expanded (gpointer user_data)
-{
-  GtkRevealer *revealer = GTK_REVEALER (test_ui_find_type (user_data, GTK_TYPE_REVEALER));
-
-  return revealer != NULL && gtk_revealer_get_child_revealed (revealer);
-}
-
-static void
 expand (Fixture    *fixture,
         const char *title)
 {
-  GtkWidget *row = get_row (fixture, title);
-
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  test_ui_wait_until (is_expanded, row);
+  test_form_expand (get_row (fixture, title));
 }
 
 static void
@@ -462,19 +336,19 @@ test_names (Fixture       *fixture,
 
   open_new (fixture, GPOINTER_TO_INT (user_data));
   expand (fixture, "More");
-  if (find_row (GTK_WIDGET (fixture->dialog), "Ownership") != NULL)
+  if (test_form_find_row (GTK_WIDGET (fixture->dialog), "Ownership") != NULL)
     expand (fixture, "Ownership");
-  if (find_row (GTK_WIDGET (fixture->dialog), "How many people") != NULL)
+  if (test_form_find_row (GTK_WIDGET (fixture->dialog), "How many people") != NULL)
     answer (fixture, "What you did", "4");
   test_ui_settle (GTK_WIDGET (fixture->window));
   test_ui_assert_all_named (GTK_WIDGET (fixture->dialog));
 
   /* Alt+Y is yesterday. */
   g_hash_table_insert (mnemonics, GUINT_TO_POINTER (GDK_KEY_y), (gpointer) "Yesterday");
-  add_title (GTK_WIDGET (fixture->dialog), mnemonics);
+  test_form_add_mnemonics (GTK_WIDGET (fixture->dialog), mnemonics);
 
   /* Nothing was written, so nothing is asked. */
-  if (find_row (GTK_WIDGET (fixture->dialog), "How many people") == NULL)
+  if (test_form_find_row (GTK_WIDGET (fixture->dialog), "How many people") == NULL)
     {
       adw_dialog_close (fixture->dialog);
       wait_closed (fixture);
@@ -652,7 +526,7 @@ test_first_wrong (Fixture       *fixture,
   g_assert_false (adw_expander_row_get_expanded (get_row (fixture, "More")));
   press_save (fixture);
   g_assert_true (adw_expander_row_get_expanded (get_row (fixture, "More")));
-  test_ui_wait_until (is_expanded, get_row (fixture, "More"));
+  test_ui_wait_until (test_form_is_expanded, get_row (fixture, "More"));
   g_assert_true (has_focus (fixture, "Time"));
 }
 
@@ -734,7 +608,7 @@ test_full_disk (Fixture       *fixture,
 static AvowDraft *
 keep_draft (Fixture *fixture)
 {
-  respond (fixture, ask_to_close (fixture), "keep");
+  test_form_respond (ask_to_close (fixture), "keep");
   wait_closed (fixture);
   test_ui_wait_until (has_draft, fixture);
 
@@ -806,11 +680,11 @@ test_discard (Fixture       *fixture,
   /* Escape in the question goes on writing. */
   question = ask_to_close (fixture);
   g_assert_cmpstr (adw_alert_dialog_get_close_response (question), ==, "continue");
-  respond (fixture, question, "continue");
+  test_form_respond (question, "continue");
   g_assert_nonnull (fixture->dialog);
   g_assert_cmpstr (get_text (fixture, "With whom"), ==, "R.");
 
-  respond (fixture, ask_to_close (fixture), "discard");
+  test_form_respond (ask_to_close (fixture), "discard");
   wait_closed (fixture);
   test_ui_settle (GTK_WIDGET (fixture->window));
   g_assert_cmpuint (count_drafts (fixture), ==, 0);
