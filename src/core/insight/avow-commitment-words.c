@@ -355,6 +355,29 @@ avow_progress_format_others (const AvowProgress *progress,
 }
 
 char *
+avow_progress_format_pace (const AvowProgress *progress,
+                           AvowCommitment     *commitment)
+{
+  g_autofree char *date = avow_civil_date_format (MIN (progress->today, commitment->due));
+  g_autofree char *due = avow_civil_date_format (commitment->due);
+  g_autofree char *done = avow_commitment_format_value (commitment, progress->done);
+  g_autofree char *promised = avow_commitment_format_value (commitment, progress->promised);
+  g_autofree char *target = avow_commitment_format_value (commitment, progress->target);
+
+  if (progress->standing == AVOW_STANDING_COMING)
+    /* Translators: a date, and how much is promised by then: "By 31 July 2026: 20 h promised." */
+    return g_strdup_printf (_("By %1$s: %2$s promised."), due, target);
+  if (progress->today >= commitment->due)
+    /* Translators: a date, and how much was done and was promised by then */
+    return g_strdup_printf (_("By %1$s: %2$s done, %3$s promised."), date, done, promised);
+
+  /* Translators: today, how much was done and was promised by then; the last day, and how much is
+   * promised by then */
+  return g_strdup_printf (_("By %1$s: %2$s done, %3$s promised. By %4$s: %5$s promised."), date, done,
+                          promised, due, target);
+}
+
+char *
 avow_progress_format_summary (const AvowProgress *progress,
                               AvowCommitment     *commitment)
 {

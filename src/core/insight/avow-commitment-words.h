@@ -43,6 +43,9 @@ char *avow_progress_format_current    (const AvowProgress   *progress,
 /* "2 entries are in another currency and do not count."; NULL for none. */
 char *avow_progress_format_others     (const AvowProgress   *progress,
                                        AvowCommitment       *commitment);
+/* How it went up to now: "By 12 March 2026: 9 h done, 10 h promised." */
+char *avow_progress_format_pace       (const AvowProgress   *progress,
+                                       AvowCommitment       *commitment);
 /* All that a list row says below the title, in one line. */
 char *avow_progress_format_summary    (const AvowProgress   *progress,
                                        AvowCommitment       *commitment);
