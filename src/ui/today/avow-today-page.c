@@ -61,17 +61,10 @@ append_entry (AvowTodayPage *self,
               GtkListBox    *list,
               AvowRecord    *record)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *entry = avow_entry_row_new (self->journal);
-  g_autofree char *description = NULL;
 
   avow_entry_row_set_record (AVOW_ENTRY_ROW (entry), record, NULL);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), entry);
-  description = avow_entry_row_describe (AVOW_ENTRY_ROW (entry));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, description,
-                                  -1);
-  gtk_list_box_append (list, row);
+  gtk_list_box_append (list, avow_entry_row_wrap (AVOW_ENTRY_ROW (entry)));
 }
 
 static guint

@@ -16,6 +16,9 @@ struct _AvowEntryRow
 
   AvowJournal   *journal;
   AvowRecord    *record;
+  gboolean       dated;
+  char          *item_label;
+  char          *item_action;
 
   GtkImage      *icon;
   GtkLabel      *title;
@@ -53,6 +56,8 @@ create_menu (GtkMenuButton *button,
   avow_id_to_hex (&self->record->id, id);
   add_item (menu, _("_Edit"), "journal.open", id);
   add_item (menu, _("D_uplicate"), "journal.duplicate", id);
+  if (self->item_action != NULL)
+    add_item (menu, self->item_label, self->item_action, id);
   add_item (section, _("_Delete"), "journal.delete", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
@@ -68,6 +73,20 @@ set_text (GtkLabel   *label,
   else
     gtk_label_set_text (label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (label), markup != NULL || text != NULL);
+}
+
+static char *
+describe_details (AvowEntryRow *self)
+{
+  g_autofree char *details = avow_describe_details (self->journal, self->record);
+  g_autofree char *date = NULL;
+
+  if (!self->dated)
+    return g_steal_pointer (&details);
+
+  date = avow_civil_date_format (avow_record_get_date (self->record));
+
+  return details != NULL ? g_strjoin (" · ", date, details, NULL) : g_steal_pointer (&date);
 }
 
 /* What was found, where it was found: in the long texts first, since the title shows whole. */
@@ -115,7 +134,7 @@ show_record (AvowEntryRow     *self,
 {
   gboolean searching = search != NULL && !avow_search_is_empty (search);
   g_autofree char *title = avow_describe_title (self->journal, self->record);
-  g_autofree char *details = avow_describe_details (self->journal, self->record);
+  g_autofree char *details = describe_details (self);
   g_autofree char *excerpt = avow_describe_excerpt (self->record, EXCERPT_CHARACTERS);
   g_autofree char *found_title = NULL;
   g_autofree char *found_details = NULL;
@@ -151,11 +170,23 @@ avow_entry_row_dispose (GObject *object)
 }
 
 static void
+avow_entry_row_finalize (GObject *object)
+{
+  AvowEntryRow *self = AVOW_ENTRY_ROW (object);
+
+  g_free (self->item_label);
+  g_free (self->item_action);
+
+  G_OBJECT_CLASS (avow_entry_row_parent_class)->finalize (object);
+}
+
+static void
 avow_entry_row_class_init (AvowEntryRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = avow_entry_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = avow_entry_row_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/widgets/avow-entry-row.ui");
@@ -209,8 +240,45 @@ avow_entry_row_describe (AvowEntryRow *self)
     return g_strdup ("");
 
   title = avow_describe_title (self->journal, self->record);
-  details = avow_describe_details (self->journal, self->record);
+  details = describe_details (self);
   /* Translators: what a screen reader says for an entry: its title, then its details */
   return details != NULL ? g_strdup_printf (_("%1$s. %2$s"), title, details)
                          : g_steal_pointer (&title);
+}
+
+void
+avow_entry_row_set_dated (AvowEntryRow *self,
+                          gboolean      dated)
+{
+  self->dated = dated;
+}
+
+void
+avow_entry_row_set_item (AvowEntryRow *self,
+                         const char   *label,
+                         const char   *action)
+{
+  g_set_str (&self->item_label, label);
+  g_set_str (&self->item_action, action);
+}
+
+void
+avow_entry_row_set_has_menu (AvowEntryRow *self,
+                             gboolean      has_menu)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), has_menu);
+}
+
+GtkWidget *
+avow_entry_row_wrap (AvowEntryRow *self)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  g_autofree char *description = avow_entry_row_describe (self);
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, description,
+                                  -1);
+
+  return row;
 }
