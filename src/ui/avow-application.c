@@ -32,10 +32,12 @@ static const struct {
   { "window.close", { "<Control>w" } },
   { "journal.new-action::", { "<Control>n" } },
   { "journal.new-reflection::", { "<Control><Shift>n" } },
+  { "journal.new-commitment::", { "<Control><Shift>p" } },
   { "journal.search", { "<Control>f" } },
   { "journal.undo", { "<Control><Shift>z" } },
   { "journal.show::today", { "<Alt>1" } },
   { "journal.show::timeline", { "<Alt>2" } },
+  { "journal.show::commitments", { "<Alt>3" } },
 };
 
 static void

@@ -9,6 +9,7 @@
 #include "avow-change-words.h"
 #include "avow-health-dialog.h"
 #include "avow-main-view.h"
+#include "ui/commitments/avow-commitment-actions.h"
 #include "ui/commitments/avow-commitments-page.h"
 #include "ui/reflection/avow-reflection-page.h"
 #include "ui/timeline/avow-timeline-page.h"
@@ -22,6 +23,7 @@ struct _AvowMainView
   AvowJournal           *journal;
   AvowStandings         *standings;
   GSimpleActionGroup    *actions;
+  AvowCommitmentActions *commitment_actions;
   GtkWidget             *action_owner;
   guint                  refocus;
   guint                  day_watch;
@@ -154,6 +156,8 @@ open_record (AvowMainView *self,
     present_action (self, AVOW_ACTION (record), draft);
   else if (AVOW_IS_REFLECTION (record))
     push_reflection (self, AVOW_REFLECTION (record), draft);
+  else
+    avow_commitment_actions_open (self->commitment_actions, record, draft);
 }
 
 static void
@@ -430,6 +434,7 @@ avow_main_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_MAIN_VIEW);
   g_clear_handle_id (&self->day_watch, g_source_remove);
   g_clear_object (&self->actions);
+  g_clear_pointer (&self->commitment_actions, avow_commitment_actions_free);
   g_clear_object (&self->standings);
   g_clear_object (&self->journal);
 
@@ -478,6 +483,9 @@ avow_main_view_new (AvowJournal *journal)
   self->journal = g_object_ref (journal);
   /* Before the pages, so that the figures are current when those hear of a change. */
   self->standings = avow_standings_new (journal);
+  self->commitment_actions = avow_commitment_actions_new (G_ACTION_MAP (self->actions),
+                                                          self->navigation, journal,
+                                                          self->standings);
   self->day_watch = avow_day_watch_add (on_new_day, self);
 
   today = avow_today_page_new (journal, self->standings);

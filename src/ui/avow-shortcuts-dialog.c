@@ -21,11 +21,13 @@ typedef struct
 static const Shortcut shortcuts[] = {
   { N_("Writing"), N_("Log an action"), "<Control>n" },
   { NULL, N_("Write a reflection"), "<Control><Shift>n" },
+  { NULL, N_("Make a commitment"), "<Control><Shift>p" },
   { NULL, N_("Save what is being written"), "<Control>Return" },
   { NULL, N_("Date an action yesterday"), "<Alt>y" },
   { NULL, N_("Take back the last change"), "<Control><Shift>z" },
   { N_("Finding"), N_("Today"), "<Alt>1" },
   { NULL, N_("Journal"), "<Alt>2" },
+  { NULL, N_("Commitments"), "<Alt>3" },
   { NULL, N_("Search"), "<Control>f" },
   { NULL, N_("Back"), "Escape" },
   { N_("General"), N_("Lock"), "<Control>l" },

@@ -1,15 +1,13 @@
 #!/usr/bin/env python3
 """From nothing to a journal, and back to it on the next day: journey-first-days.py WIDTHxHEIGHT"""
 
-import base64
 import json
-import os
 import re
 import sys
-from pathlib import Path
 
 import driver
 import journey
+import leaks
 import moves
 from driver import TEXTS, App, Role, wait_for
 from journey import check, step
@@ -293,43 +291,11 @@ def _():
     check(len(found) == len(moves.entries()), 'Something is there twice')
 
 
-def looks_of(text):
-    """The bytes that a text may be written as. Base64 has three phases; its edges hold other bits."""
-    yield text.encode()
-    yield text.encode('utf-16-le')
-    yield text.encode('utf-16-be')
-    yield text.encode('utf-32-le')
-    yield text.encode().hex().encode()
-    yield text.encode().hex().upper().encode()
-    yield text.lower().encode()
-    yield text.upper().encode()
-    for phase in range(3):
-        coded = base64.b64encode(b'x' * phase + text.encode())
-        yield coded[4 if phase else 0:-4]
-
-
-def leaks(texts):
-    """Files of this test's own home, runtime and temporary folders that hold one of the texts."""
-    looks = {look for text in texts for look in looks_of(text)}
-    folders = {os.environ[name] for name in ('HOME', 'TMPDIR', 'XDG_RUNTIME_DIR')}
-    files = [path for folder in folders for path in Path(folder).rglob('*') if path.is_file() and not path.is_symlink()]
-    check(driver.journal_path() in files, 'The journal itself was not looked at')
-    for path in files:
-        content = path.read_bytes()
-        yield from (f'{path} holds {look[:40]}' for look in looks if look in content)
-
-
 @step('No word of it is in any file')
 def _():
-    # Would it be seen, if it were there?
-    planted = Path(os.environ['TMPDIR']) / 'planted'
-    for look in (f'x{MARK}'.encode(), MARK.encode('utf-16-le'), base64.b64encode(f'an {MARK} here'.encode())):
-        planted.write_bytes(b'\0\1' + look + b'\2')
-        check(list(leaks([MARK])), f'The search does not see {look}')
-    planted.unlink()
-
+    leaks.check_search(MARK)
     secrets = [MARK, PASSPHRASE, 'I could have asked', *groups[3:-1]]
-    found = list(leaks(secrets))
+    found = list(leaks.find(secrets))
     found += [f'Avow said “{secret}”' for secret in secrets if secret in ''.join(driver.all_said)]
     check(not found, '; '.join(found))
 

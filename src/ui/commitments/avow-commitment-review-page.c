@@ -269,7 +269,7 @@ save (GtkWidget  *widget,
       avow_field_message_show (self->outcome_message, text);
       gtk_accessible_announce (GTK_ACCESSIBLE (self->outcome_list), text,
                                GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-      gtk_widget_grab_focus (GTK_WIDGET (self->outcomes[AVOW_OUTCOME_KEPT]));
+      gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->outcome_list, 0)));
       return;
     }
 
@@ -295,6 +295,18 @@ on_hidden (AvowCommitmentReviewPage *self)
 /* }}} */
 /* {{{ GObject */
 
+static void
+on_choice_toggled (GtkCheckButton *check,
+                   GtkAccessible  *row)
+{
+  gtk_accessible_update_state (row, GTK_ACCESSIBLE_STATE_CHECKED,
+                               gtk_check_button_get_active (check) ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                                                   : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               -1);
+}
+
+/* The row is the choice: it has the keyboard, which the arrow keys take along the list, and is what a
+ * screen reader sees. The button is its picture. */
 static GtkCheckButton *
 add_choice (AvowCommitmentReviewPage *self,
             GtkListBox               *list,
@@ -302,18 +314,27 @@ add_choice (AvowCommitmentReviewPage *self,
             const char               *title,
             const char               *subtitle)
 {
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
+                                 "title", title,
+                                 "subtitle", subtitle,
+                                 NULL);
+  GtkWidget *check = g_object_new (GTK_TYPE_CHECK_BUTTON,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "can-focus", FALSE,
+                                   "valign", GTK_ALIGN_CENTER,
+                                   "group", group,
+                                   NULL);
 
-  gtk_check_button_set_group (GTK_CHECK_BUTTON (check), group);
-  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (on_choice_toggled), row, G_CONNECT_DEFAULT);
+  on_choice_toggled (GTK_CHECK_BUTTON (check), GTK_ACCESSIBLE (row));
   g_signal_connect_object (check, "toggled", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,
+                                  -1);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  /* One stop for the keyboard: the button, which is named by the row. */
-  gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_append (list, row);
 
   return GTK_CHECK_BUTTON (check);
