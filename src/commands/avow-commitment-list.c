@@ -85,7 +85,8 @@ compare_listed (gconstpointer a,
   else if (order == 0)
     order = compare_dates (first->end, second->end);
 
-  return order != 0 ? order : avow_record_compare_newest (&second->commitment, &first->commitment);
+  /* What ends on one day stands as it was made. */
+  return order != 0 ? order : avow_record_compare_newest (second->commitment, first->commitment);
 }
 
 /* Twelve whole months and what there is of this one. */

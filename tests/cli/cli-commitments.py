@@ -162,6 +162,19 @@ def _():
             assert ends == sorted(ends, reverse=group == 'past'), f'{group}: {ends}'
 
 
+@case('what ends on one day stands as it was made')
+def _():
+    with Home() as home:
+        home.make(TODAY)
+        # By then all of them have ended, and none is left out.
+        commitments = home.commitments('2027-08-01')
+        pairs = [(one, other) for one, other in zip(commitments, commitments[1:])
+                 if one['progress']['standing'] == other['progress']['standing'] and end_of(one) == end_of(other)]
+        assert pairs
+        for one, other in pairs:
+            assert one['created'] < other['created'], f'{other["title"]} was made before {one["title"]}'
+
+
 @case('records are as they are kept, each with its id')
 def _():
     with Home() as home:
