@@ -120,7 +120,7 @@ set_days (AvowCommitment           *commitment,
           const AvowDemoCommitment *from,
           const AvowDemoBuilder    *builder)
 {
-  const AvowCivilDate last = avow_civil_date_new (9999, 12, 31);
+  const AvowCivilDate last = AVOW_CIVIL_DATE_LAST;
   const AvowCivilDate this_month = avow_civil_date_month_start (builder->today);
 
   if (from->n_months > 0)

@@ -151,7 +151,7 @@ add_reflection (AvowDemoBuilder          *builder,
   reflection->change = g_strdup (from->change);
   if (from->follow_up)
     reflection->follow_up_on = MIN ((AvowCivilDate) ((int) builder->today + from->follow_up_in),
-                                    avow_civil_date_new (9999, 12, 31));
+                                    AVOW_CIVIL_DATE_LAST);
   if (from->done_days_ago > 0)
     reflection->done_on = avow_demo_get_date (builder, from->done_days_ago);
 

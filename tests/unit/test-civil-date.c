@@ -121,6 +121,15 @@ test_new (void)
 static void
 test_months (void)
 {
+  assert_date (avow_civil_date_months_end (date ("2026-11-05"), 1), "2026-12-04");
+  assert_date (avow_civil_date_months_end (date ("2026-11-01"), 6), "2027-04-30");
+  assert_date (avow_civil_date_months_end (date ("2026-11-30"), 3), "2027-02-28");
+  assert_date (avow_civil_date_months_end (date ("9999-09-30"), 3), "9999-12-29");
+  assert_date (avow_civil_date_months_end (date ("9999-10-01"), 3), "9999-12-31");
+  assert_date (avow_civil_date_months_end (date ("9999-12-31"), 3), "9999-12-31");
+  assert_date (avow_civil_date_months_end (AVOW_CIVIL_DATE_NONE, 3), "");
+  assert_date (AVOW_CIVIL_DATE_LAST, "9999-12-31");
+
   assert_date (avow_civil_date_add_months (date ("2026-01-31"), 1), "2026-02-28");
   assert_date (avow_civil_date_add_months (date ("2024-01-31"), 1), "2024-02-29");
   assert_date (avow_civil_date_add_months (date ("2026-02-28"), 1), "2026-03-28");

@@ -292,6 +292,10 @@ test_renew_dates (void)
   /* Over long ago: it starts today. */
   assert_renewed ("2026-11-01", "2026-11-10", "2026-11-21", "2026-11-21", "2026-11-30");
   assert_renewed ("2025-11-01", "2025-11-30", "2026-11-21", "2026-11-21", "2026-12-20");
+  /* There are no days after the last. */
+  assert_renewed ("9999-12-01", "9999-12-31", "9999-12-10", "9999-12-10", "9999-12-31");
+  assert_renewed ("9999-12-05", "9999-12-24", "9999-12-10", "9999-12-10", "9999-12-29");
+  assert_renewed ("2026-11-02", "9999-12-31", "2026-11-10", "2026-11-10", "9999-12-31");
   /* An end before the start has no length. */
   assert_renewed ("2026-11-30", "2026-11-01", "2026-11-02", "2026-11-02", "2026-11-02");
 }
@@ -301,6 +305,7 @@ test_renew_words (void)
 {
   g_autoptr (AvowCommitment) commitment = make_rich ();
   g_autoptr (AvowCommitment) next = NULL;
+  g_autoptr (AvowCommitment) later = NULL;
   AvowId action = avow_id_new_random ();
   const AvowProgress progress = { .done = 45000, .target = 60000, .n_entries = 4 };
 
@@ -309,8 +314,11 @@ test_renew_words (void)
   avow_commitment_review (commitment, AVOW_OUTCOME_KEPT, "a", "b", "c", &progress, date ("2027-01-01"));
   next = avow_commitment_renew (commitment, date ("2027-01-01"));
 
-  /* The same promise, word for word */
-  g_assert_true (avow_measure_equal (&next->measure, &commitment->measure));
+  /* The same promise, word for word, for another time */
+  later = copy_commitment (commitment);
+  later->start = next->start;
+  later->due = next->due;
+  g_assert_false (avow_commitment_promise_differs (later, next));
   g_assert_cmpstr (next->title, ==, commitment->title);
   g_assert_cmpstr (next->why, ==, commitment->why);
   g_assert_cmpstr (next->accountable_to, ==, "M.");

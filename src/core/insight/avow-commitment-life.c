@@ -300,7 +300,7 @@ avow_commitment_release (AvowCommitment     *commitment,
  * @today: the day
  *
  * The same promise for the time after it, as long as it was: whole months for whole months, or else as
- * many days. If that would be over already, it starts today.
+ * many days. If that would be over already, or beyond the calendar, it starts today.
  *
  * Returns: (transfer full): a new commitment, without an id, to be changed and made
  */
@@ -337,10 +337,10 @@ avow_commitment_renew (AvowCommitment *commitment,
   if (commitment->due >= commitment->start && is_whole_months (commitment->start, commitment->due))
     next->due = avow_civil_date_month_end (
       avow_civil_date_add_months (next->start, count_months (commitment->start, commitment->due) - 1));
-  if (next->due < today)
+  if (next->due < today || next->due > AVOW_CIVIL_DATE_LAST)
     {
       next->start = today;
-      next->due = today + n_days;
+      next->due = MIN (today + n_days, AVOW_CIVIL_DATE_LAST);
     }
 
   return next;

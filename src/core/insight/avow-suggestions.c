@@ -75,20 +75,6 @@ avow_suggestion_get_title (const AvowSuggestion *suggestion)
   return g_dpgettext2 (GETTEXT_PACKAGE, "suggestion", suggestion->title);
 }
 
-/* A month from the 5th lasts to the 4th, and one from the 31st to the last day of a shorter month. */
-static AvowCivilDate
-get_due (AvowCivilDate start,
-         int           months)
-{
-  AvowCivilDate next = avow_civil_date_add_months (start, months);
-  int start_day, next_day;
-
-  avow_civil_date_get_ymd (start, NULL, NULL, &start_day);
-  avow_civil_date_get_ymd (next, NULL, NULL, &next_day);
-
-  return next_day < start_day ? next : next - 1;
-}
-
 AvowCommitment *
 avow_suggestion_make (const AvowSuggestion *suggestion,
                       AvowCivilDate         today,
@@ -100,7 +86,7 @@ avow_suggestion_make (const AvowSuggestion *suggestion,
   commitment->title = g_strdup (avow_suggestion_get_title (suggestion));
   commitment->ring = (int) suggestion->ring;
   commitment->step = (int) suggestion->step;
-  commitment->due = get_due (today, suggestion->months);
+  commitment->due = avow_civil_date_months_end (today, suggestion->months);
   commitment->measure.what = (int) suggestion->what;
   commitment->measure.per = (int) suggestion->per;
   commitment->measure.target = suggestion->target > 0 ? suggestion->target : -1;
@@ -118,7 +104,7 @@ avow_suggestion_make_blank (AvowCivilDate  today,
   AvowCommitment *commitment = avow_commitment_new ();
 
   commitment->start = today;
-  commitment->due = get_due (today, 3);
+  commitment->due = avow_civil_date_months_end (today, 3);
   commitment->measure.what = AVOW_MEASURE_COUNT;
   commitment->measure.per = AVOW_PER_PERIOD;
   commitment->measure.currency = g_strdup (currency);

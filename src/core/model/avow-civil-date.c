@@ -310,6 +310,32 @@ avow_civil_date_add_months (AvowCivilDate date,
 }
 
 /**
+ * avow_civil_date_months_end:
+ * @first: a day
+ * @months: how many months begin on it, more than 0
+ *
+ * A month from the 5th lasts to the 4th, and one from the 31st to the last day of a shorter month.
+ *
+ * Returns: the last day of these months, or %AVOW_CIVIL_DATE_LAST if the years end before; none for
+ *   none
+ */
+AvowCivilDate
+avow_civil_date_months_end (AvowCivilDate first,
+                            int           months)
+{
+  AvowCivilDate next = avow_civil_date_add_months (first, months);
+  int first_day, next_day;
+
+  if (next == AVOW_CIVIL_DATE_NONE)
+    return first != AVOW_CIVIL_DATE_NONE ? AVOW_CIVIL_DATE_LAST : AVOW_CIVIL_DATE_NONE;
+
+  avow_civil_date_get_ymd (first, NULL, NULL, &first_day);
+  avow_civil_date_get_ymd (next, NULL, NULL, &next_day);
+
+  return next_day < first_day ? next : next - 1;
+}
+
+/**
  * avow_civil_date_month_start:
  * @date: a date
  *

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 typedef guint32 AvowCivilDate;
 
 #define AVOW_CIVIL_DATE_NONE ((AvowCivilDate) 0)
+/* 31 December 9999: no day after it can be written. */
+#define AVOW_CIVIL_DATE_LAST ((AvowCivilDate) 3652059)
 #define AVOW_CIVIL_DATE_TEXT_SIZE 11
 
 /**
@@ -44,6 +46,9 @@ void          avow_civil_date_get_ymd      (AvowCivilDate      date,
 /* Weekdays are 1 (Monday) to 7 (Sunday). */
 int           avow_civil_date_get_weekday  (AvowCivilDate      date);
 AvowCivilDate avow_civil_date_add_months   (AvowCivilDate      date,
+                                            int                months);
+/* The last of so many months that begin on @first. */
+AvowCivilDate avow_civil_date_months_end   (AvowCivilDate      first,
                                             int                months);
 AvowCivilDate avow_civil_date_month_start  (AvowCivilDate      date);
 AvowCivilDate avow_civil_date_month_end    (AvowCivilDate      date);

@@ -31,11 +31,10 @@ get_month_end (AvowCivilDate start)
   return avow_civil_date_month_end (start);
 }
 
-/* Three months from the 5th last to the 4th. */
 static AvowCivilDate
 get_three_months (AvowCivilDate start)
 {
-  return avow_civil_date_add_months (start, 3) - 1;
+  return avow_civil_date_months_end (start, 3);
 }
 
 static AvowCivilDate
