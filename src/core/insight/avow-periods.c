@@ -19,6 +19,24 @@ get_whole_last (AvowCivilDate whole_first,
 }
 
 /**
+ * avow_sum:
+ * @a: an amount
+ * @b: another
+ *
+ * Amounts are typed by people, and may be as large as an integer holds.
+ *
+ * Returns: @a + @b, or the largest amount there is
+ */
+gint64
+avow_sum (gint64 a,
+          gint64 b)
+{
+  gint64 sum;
+
+  return __builtin_add_overflow (a, b, &sum) ? G_MAXINT64 : sum;
+}
+
+/**
  * avow_share:
  * @whole: an amount, not negative
  * @part: how many days, at most @of
@@ -69,6 +87,7 @@ avow_periods_new (AvowCivilDate first,
 {
   GArray *periods = g_array_new (FALSE, TRUE, sizeof (AvowPeriod));
   AvowCivilDate date = first;
+  gint64 before = 0;
 
   if (first == AVOW_CIVIL_DATE_NONE)
     return periods;
@@ -76,7 +95,7 @@ avow_periods_new (AvowCivilDate first,
   target = MAX (target, 0);
   while (date <= last)
     {
-      AvowPeriod period = { .first = date, .last = last, .promised = target };
+      AvowPeriod period = { .first = date, .last = last, .promised = target, .before = before };
 
       if (per == AVOW_PER_WEEK || per == AVOW_PER_MONTH)
         {
@@ -90,6 +109,7 @@ avow_periods_new (AvowCivilDate first,
         }
 
       g_array_append_val (periods, period);
+      before = avow_sum (before, period.promised);
       date = period.last + 1;
     }
 
@@ -114,4 +134,40 @@ avow_period_promised_on (const AvowPeriod *period,
 
   return avow_share (period->promised, date - period->first + 1, period->last - period->first + 1,
                      FALSE);
+}
+
+/**
+ * avow_periods_promised_on:
+ * @periods: (element-type AvowPeriod): all the periods of a commitment, in order
+ * @date: a day
+ *
+ * Costs little however many there are: a chart asks for each of its days.
+ *
+ * Returns: what is promised by the end of @date: all of the periods before it, and an even part of the
+ *   one that it is in
+ */
+gint64
+avow_periods_promised_on (const GArray  *periods,
+                          AvowCivilDate  date)
+{
+  const AvowPeriod *period;
+  guint low = 0;
+  guint high = periods->len;
+
+  /* The first that begins after @date. */
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (periods, AvowPeriod, middle).first > date)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  if (low == 0)
+    return 0;
+
+  period = &g_array_index (periods, AvowPeriod, low - 1);
+
+  return avow_sum (period->before, avow_period_promised_on (period, date));
 }

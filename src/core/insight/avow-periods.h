@@ -28,12 +28,14 @@ typedef enum {
  * @first: its first day
  * @last: its last day
  * @promised: its share of the target
+ * @before: what all the periods before it promise
  * @done: what was done in it by today
  */
 typedef struct {
   AvowCivilDate    first;
   AvowCivilDate    last;
   gint64           promised;
+  gint64           before;
   gint64           done;
   AvowPeriodState  state;
 } AvowPeriod;
@@ -45,7 +47,12 @@ GArray *avow_periods_new           (AvowCivilDate  first,
 /* By the end of @date, which is in @period or not. */
 gint64  avow_period_promised_on    (const AvowPeriod *period,
                                     AvowCivilDate     date);
-/* A part of a whole, without overflow. */
+/* By the end of @date, of all of @periods; without overflow. */
+gint64  avow_periods_promised_on   (const GArray     *periods,
+                                    AvowCivilDate     date);
+/* A part of a whole, and a sum of what is typed by people, without overflow. */
+gint64  avow_sum                   (gint64         a,
+                                    gint64         b);
 gint64  avow_share                 (gint64         whole,
                                     guint          part,
                                     guint          of,

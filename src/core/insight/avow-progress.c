@@ -4,16 +4,6 @@
 
 #include "avow-progress.h"
 
-/* Amounts are typed by people, and may be as large as an integer holds. */
-static gint64
-add (gint64 a,
-     gint64 b)
-{
-  gint64 sum;
-
-  return __builtin_add_overflow (a, b, &sum) ? G_MAXINT64 : sum;
-}
-
 static gint64
 get_target (AvowCommitment *commitment)
 {
@@ -60,7 +50,7 @@ add_entry (AvowAction *action,
 
   while (action->date < adding->period->first)
     adding->period--;
-  adding->period->done = add (adding->period->done, value);
+  adding->period->done = avow_sum (adding->period->done, value);
   adding->progress->n_entries++;
 }
 
@@ -110,8 +100,8 @@ sum_up (AvowProgress   *progress,
       AvowPeriod *period = &g_array_index (progress->periods, AvowPeriod, i);
 
       judge_period (progress, period);
-      progress->target = add (progress->target, period->promised);
-      progress->done = add (progress->done, period->done);
+      progress->target = avow_sum (progress->target, period->promised);
+      progress->done = avow_sum (progress->done, period->done);
       if (period->first <= progress->today && period->last >= progress->today)
         progress->current = (int) i;
     }
@@ -231,16 +221,6 @@ avow_progress_look_back (AvowCommitment *commitment,
   return avow_progress_new (before, entries, today);
 }
 
-AvowProgress *
-avow_progress_copy (const AvowProgress *progress)
-{
-  AvowProgress *copy = g_memdup2 (progress, sizeof *progress);
-
-  copy->periods = g_array_copy (progress->periods);
-
-  return copy;
-}
-
 void
 avow_progress_free (AvowProgress *progress)
 {
@@ -262,22 +242,12 @@ avow_progress_promised_on (const AvowProgress *progress,
                            AvowCommitment     *commitment,
                            AvowCivilDate       date)
 {
-  gint64 promised = 0;
-
   /* Half of what is done once cannot be done. */
   if (commitment->measure.what == AVOW_MEASURE_ONCE)
     return date >= commitment->due ? 1 : 0;
 
-  for (guint i = 0; i < progress->periods->len; i++)
-    {
-      const AvowPeriod *period = &g_array_index (progress->periods, AvowPeriod, i);
-
-      if (period->first > date)
-        break;
-      promised = add (promised, avow_period_promised_on (period, date));
-    }
-
-  return progress->periods->len > 0 ? promised : progress->target;
+  return progress->periods->len > 0 ? avow_periods_promised_on (progress->periods, date)
+                                    : progress->target;
 }
 
 /**
@@ -309,7 +279,7 @@ avow_progress_trace (AvowCommitment *commitment,
       gint64 value;
 
       avow_counting_ask (counting, action, &value);
-      done = add (done, value);
+      done = avow_sum (done, value);
       point.done = done;
       if (last != NULL && last->date == action->date)
         last->done = done;

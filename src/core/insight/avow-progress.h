@@ -81,7 +81,6 @@ AvowProgress *avow_progress_new            (AvowCommitment     *commitment,
 AvowProgress *avow_progress_look_back      (AvowCommitment     *commitment,
                                             AvowRecordList     *entries,
                                             AvowCivilDate       today);
-AvowProgress *avow_progress_copy           (const AvowProgress *progress);
 void          avow_progress_free           (AvowProgress       *progress);
 /* What is promised by the end of @date. */
 gint64        avow_progress_promised_on    (const AvowProgress *progress,
