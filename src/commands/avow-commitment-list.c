@@ -10,8 +10,6 @@
 #include "avow-json-list.h"
 #include "avow-progress-json.h"
 
-#define MONTHS_SHOWN 12
-
 typedef enum {
   GROUP_WAITING,
   GROUP_RUNNING,
@@ -89,17 +87,6 @@ compare_listed (gconstpointer a,
   return order != 0 ? order : avow_record_compare_newest (second->commitment, first->commitment);
 }
 
-/* Twelve whole months and what there is of this one. */
-static gboolean
-is_shown (const AvowListedCommitment *listed,
-          AvowCivilDate               today)
-{
-  AvowCivilDate month = avow_civil_date_month_start (today);
-
-  return get_group (listed) != GROUP_PAST ||
-         listed->end >= avow_civil_date_add_months (month, -MONTHS_SHOWN);
-}
-
 GPtrArray *
 avow_commitment_list_select (AvowJournal   *journal,
                              AvowCivilDate  today,
@@ -114,17 +101,11 @@ avow_commitment_list_select (AvowJournal   *journal,
   for (guint i = 0; i < length; i++)
     {
       AvowCommitment *commitment = AVOW_COMMITMENT (avow_record_list_peek (commitments, i));
-      AvowListedCommitment *listed = list_commitment (commitment, entries, today);
 
-      if (is_shown (listed, today))
-        {
-          g_ptr_array_add (list, listed);
-        }
+      if (avow_commitment_is_recent (commitment, today))
+        g_ptr_array_add (list, list_commitment (commitment, entries, today));
       else
-        {
-          listed_commitment_free (listed);
-          (*n_older)++;
-        }
+        (*n_older)++;
     }
   g_ptr_array_sort (list, compare_listed);
 

@@ -413,6 +413,26 @@ test_since_review (void)
   assert_since_review (commitment, NULL, 0, "Entries changed since: 2 h less than there was then.");
 }
 
+static void
+test_recent (void)
+{
+  g_autoptr (AvowCommitment) commitment = make_commitment ("2025-01-01", "2025-11-15", AVOW_MEASURE_ONCE, 1,
+                                                           AVOW_PER_PERIOD);
+
+  /* What is not over is, however long ago it ended. */
+  g_assert_true (avow_commitment_is_recent (commitment, date ("2028-01-01")));
+
+  /* A month is not cut in two. */
+  commitment->state = AVOW_COMMITMENT_REVIEWED;
+  g_assert_true (avow_commitment_is_recent (commitment, date ("2026-11-30")));
+  g_assert_false (avow_commitment_is_recent (commitment, date ("2026-12-01")));
+
+  commitment->state = AVOW_COMMITMENT_RELEASED;
+  commitment->review.on = date ("2025-10-31");
+  g_assert_true (avow_commitment_is_recent (commitment, date ("2026-10-31")));
+  g_assert_false (avow_commitment_is_recent (commitment, date ("2026-11-01")));
+}
+
 /* As long as the calendar is: whoever mistypes a year is not to wait for a page that never comes. */
 static void
 test_long (void)
@@ -452,6 +472,7 @@ main (int    argc,
   g_test_add_func ("/progress/released-late", test_released_late);
   g_test_add_func ("/progress/since-review", test_since_review);
   g_test_add_func ("/progress/long", test_long);
+  g_test_add_func ("/progress/recent", test_recent);
 
   return g_test_run ();
 }

@@ -162,6 +162,27 @@ avow_commitment_get_standing (AvowCommitment *commitment,
 }
 
 /**
+ * avow_commitment_is_recent:
+ * @commitment: a commitment
+ * @today: a day
+ *
+ * What lists show before all is asked for.
+ *
+ * Returns: whether it is not over, or ended in this month or in one of the twelve before
+ */
+gboolean
+avow_commitment_is_recent (AvowCommitment *commitment,
+                           AvowCivilDate   today)
+{
+  AvowCivilDate month = avow_civil_date_month_start (today);
+
+  g_return_val_if_fail (AVOW_IS_COMMITMENT (commitment), FALSE);
+
+  return avow_commitment_is_active (commitment) ||
+         avow_commitment_get_last_day (commitment) >= avow_civil_date_add_months (month, -12);
+}
+
+/**
  * avow_progress_new:
  * @commitment: a commitment
  * @entries: the journal's actions and reflections, newest first

@@ -74,6 +74,8 @@ typedef struct {
 
 AvowStanding  avow_commitment_get_standing (AvowCommitment     *commitment,
                                             AvowCivilDate       today);
+gboolean      avow_commitment_is_recent    (AvowCommitment     *commitment,
+                                            AvowCivilDate       today);
 AvowProgress *avow_progress_new            (AvowCommitment     *commitment,
                                             AvowRecordList     *entries,
                                             AvowCivilDate       today);

@@ -50,7 +50,7 @@ is_in_group (gpointer item,
       return standing == AVOW_STANDING_RUNNING && is_ending (commitment, today);
     case AVOW_COMMITMENTS_PAST_YEAR:
       return !avow_commitment_is_active (commitment) &&
-             avow_commitment_get_last_day (commitment) >= avow_civil_date_add_months (today, -12);
+             avow_commitment_is_recent (commitment, today);
     case AVOW_COMMITMENTS_PAST:
     default:
       return !avow_commitment_is_active (commitment);
