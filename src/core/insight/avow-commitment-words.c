@@ -148,16 +148,6 @@ avow_commitment_format_target (AvowCommitment *commitment)
 }
 
 char *
-avow_commitment_format_span (AvowCommitment *commitment)
-{
-  g_autofree char *start = avow_civil_date_format (commitment->start);
-  g_autofree char *due = avow_civil_date_format (commitment->due);
-
-  /* Translators: two dates */
-  return g_strdup_printf (_("From %1$s to %2$s"), start, due);
-}
-
-char *
 avow_commitment_format_promise (AvowCommitment *commitment)
 {
   g_autofree char *target = avow_commitment_format_target (commitment);
@@ -221,6 +211,15 @@ avow_commitment_format_when (AvowCommitment *commitment,
       text = avow_civil_date_format (commitment->review.on);
       /* Translators: a commitment that was ended before its date; %s is the date */
       return g_strdup_printf (_("Released on %s"), text);
+    }
+
+  /* It has no end to come that anybody waits for. */
+  if (commitment->state == AVOW_COMMITMENT_REVIEWED && commitment->review.on != AVOW_CIVIL_DATE_NONE &&
+      commitment->review.on <= commitment->due)
+    {
+      text = avow_civil_date_format (commitment->review.on);
+      /* Translators: a commitment that was looked back at before its last day was over; %s is the date */
+      return g_strdup_printf (_("Reviewed on %s"), text);
     }
 
   if (today < commitment->start && commitment->start <= commitment->due)

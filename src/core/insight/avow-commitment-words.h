@@ -19,10 +19,8 @@ char *avow_commitment_format_promise  (AvowCommitment       *commitment);
 /* What counts: "Counted: dining, at the corner café." */
 char *avow_commitment_format_counting (AvowCommitment       *commitment,
                                        AvowJournal          *journal);
-/* "From 1 December 2026 to 31 May 2027" */
-char *avow_commitment_format_span     (AvowCommitment       *commitment);
 /* When it ends, seen from @today: "Ends in 3 days", "Ended yesterday", "Starts tomorrow",
- * "Released on 3 May 2027". */
+ * "Released on 3 May 2027", "Reviewed on 3 May 2027" if that was early. */
 char *avow_commitment_format_when     (AvowCommitment       *commitment,
                                        AvowCivilDate         today);
 /* "7 h 30 min of 20 h"; "done" or "not done yet" for what is done once. */
