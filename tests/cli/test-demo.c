@@ -328,8 +328,8 @@ check_pledges (GPtrArray     *records,
 
   g_assert_cmpuint (avow_record_list_get_length (pledges), ==, 2);
   g_assert_nonnull (current);
-  before = avow_pledges_get_before (pledges, current);
-  g_assert_nonnull (before);
+  before = AVOW_PLEDGE (avow_record_list_peek (pledges, 1));
+  g_assert_true (avow_pledges_get_after (pledges, before) == current);
   g_assert_cmpuint (before->superseded_on, ==, current->signed_on);
   g_assert_false (avow_pledge_says_the_same (current, before));
 

@@ -42,23 +42,6 @@ find (AvowRecordList *pledges,
 }
 
 /**
- * avow_pledges_get_before:
- * @pledges: the journal's pledges, newest first
- * @pledge: one of them
- *
- * Returns: (transfer none) (nullable): the one that was signed before it
- */
-AvowPledge *
-avow_pledges_get_before (AvowRecordList *pledges,
-                         AvowPledge     *pledge)
-{
-  guint i = find (pledges, pledge) + 1;
-
-  return i < avow_record_list_get_length (pledges) ? AVOW_PLEDGE (avow_record_list_peek (pledges, i))
-                                                   : NULL;
-}
-
-/**
  * avow_pledges_get_after:
  * @pledges: the journal's pledges, newest first
  * @pledge: one of them

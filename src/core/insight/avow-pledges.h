@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 
 /* The one that holds: transfer none, NULL before any was signed. */
 AvowPledge *avow_pledges_get_current (AvowRecordList *pledges);
-/* The one that @pledge took the place of; transfer none, NULL for the first. */
-AvowPledge *avow_pledges_get_before  (AvowRecordList *pledges,
-                                      AvowPledge     *pledge);
 /* The one that took the place of @pledge; transfer none, NULL for the newest. */
 AvowPledge *avow_pledges_get_after   (AvowRecordList *pledges,
                                       AvowPledge     *pledge);

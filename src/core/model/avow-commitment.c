@@ -210,17 +210,3 @@ avow_commitment_set_excluded (AvowCommitment *commitment,
     commitment->excluded = g_array_new (FALSE, FALSE, sizeof (AvowId));
   g_array_append_vals (commitment->excluded, action, 1);
 }
-
-/**
- * avow_measure_equal:
- * @a: a measure
- * @b: another
- *
- * Returns: whether both count the same, up to the same target
- */
-gboolean
-avow_measure_equal (const AvowMeasure *a,
-                    const AvowMeasure *b)
-{
-  return avow_schema_equal (&measure_schema, a, b);
-}

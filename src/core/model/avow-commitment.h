@@ -124,8 +124,6 @@ gboolean             avow_commitment_excludes   (AvowCommitment       *commitmen
 void                 avow_commitment_set_excluded (AvowCommitment     *commitment,
                                                    const AvowId       *action,
                                                    gboolean            excluded);
-gboolean             avow_measure_equal         (const AvowMeasure    *a,
-                                                 const AvowMeasure    *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowCommitment, g_object_unref)
 
