@@ -730,7 +730,7 @@ create_full_donation (Fixture *fixture)
   action->regular = TRUE;
   action->ring = AVOW_RING_WORKPLACE;
   action->step = AVOW_STEP_ACCOUNTABILITY;
-  action->communities = g_strsplit ("Elders|Tenants", "|", -1);
+  action->communities = g_strsplit ("Elders|Tenants & <neighbours>", "|", -1);
   /* Asked of other types only. */
   action->count = 7;
   action->parent_instance.extra = g_strdup ("{\"from\":\"a newer version\"}");
@@ -826,7 +826,7 @@ test_duplicate (Fixture       *fixture,
                                  &action->parent_instance.id));
   g_assert_cmpuint (fixture->saved->date, ==, TODAY);
   g_assert_cmpint (fixture->saved->ring, ==, AVOW_RING_WORKPLACE);
-  g_assert_cmpstr (fixture->saved->communities[1], ==, "Tenants");
+  g_assert_cmpstr (fixture->saved->communities[1], ==, "Tenants & <neighbours>");
 }
 
 static void

@@ -137,6 +137,21 @@ test_all_of_it (Fixture       *fixture,
                                 &cafe));
 }
 
+/* What is folded away is told at a glance, and none of it is markup: a log would have it, too. */
+static void
+test_no_markup (Fixture       *fixture,
+                gconstpointer  user_data)
+{
+  save_place (fixture, "Sons & Daughters");
+  open_blank (fixture);
+  answer (fixture, "Places", "Sons & Daughters");
+  answer (fixture, "Communities", "<Elders>");
+  answer (fixture, "Accountable to", "M. & R.");
+
+  g_assert_nonnull (test_ui_find_label (get_row (fixture, "What counts"), "Sons & Daughters · <Elders>"));
+  g_assert_nonnull (test_ui_find_label (get_row (fixture, "More"), "M. & R."));
+}
+
 static void
 test_quick_ends (Fixture       *fixture,
                  gconstpointer  user_data)
@@ -152,6 +167,8 @@ test_quick_ends (Fixture       *fixture,
     { "January 5, 2027", "End of the month", "January 31, 2027" },
     { "January 5, 2027", "In three months", "April 4, 2027" },
     { "January 5, 2027", "End of the year", "December 31, 2027" },
+    { "November 30, 2026", "In three months", "February 28, 2027" },
+    { "November 5, 9999", "In three months", "December 31, 9999" },
     /* What started before is counted from today. */
     { "January 5, 2026", "End of the month", "November 30, 2026" },
   };
@@ -466,6 +483,7 @@ main (int    argc,
     }
   ADD ("enter-is-done", NULL, test_enter_is_done);
   ADD ("all-of-it", NULL, test_all_of_it);
+  ADD ("no-markup", NULL, test_no_markup);
   ADD ("quick-ends", NULL, test_quick_ends);
   ADD ("names/count", "2", test_names);
   ADD ("names/minutes", "3", test_names);

@@ -379,6 +379,8 @@ avow_action_form_init (AvowActionForm *self)
   self->walk.rows = self->rows;
   gtk_widget_init_template (GTK_WIDGET (self));
   avow_name_expander (self->more);
+  /* What a person wrote is no markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->more), FALSE);
   avow_date_row_set_days (self->date, AVOW_DAYS_PAST);
 }
 

@@ -464,6 +464,9 @@ avow_commitment_form_init (AvowCommitmentForm *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   avow_name_expander (self->counted);
   avow_name_expander (self->more);
+  /* What a person wrote is no markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->counted), FALSE);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->more), FALSE);
 }
 
 /* --- Public --- */
