@@ -557,6 +557,31 @@ test_take_out_both (Fixture       *fixture,
   assert_says (fixture, "Taken Out");
 }
 
+/* The second is asked for before the first is saved: it must not take the first back. */
+static void
+test_take_out_two (Fixture       *fixture,
+                   gconstpointer  user_data)
+{
+  g_autoptr (AvowCommitment) commitment = make_dining (AVOW_MEASURE_COUNT, 20, AVOW_PER_PERIOD);
+  AvowAction *first = save_action (fixture, "2026-11-01", AVOW_ACTION_DINING);
+  AvowAction *second = save_action (fixture, "2026-11-02", AVOW_ACTION_DINING);
+
+  open_with (fixture, commitment);
+  activate_for (fixture, "commitment.take-out", first);
+  activate_for (fixture, "commitment.take-out", second);
+  /* Saves are made one after the other. */
+  save_action (fixture, "2026-11-03", AVOW_ACTION_VOTING);
+  settle (fixture);
+  g_assert_true (avow_commitment_excludes (get_commitment (fixture), &first->parent_instance.id));
+
+  activate_for (fixture, "commitment.take-out", second);
+  save_action (fixture, "2026-11-03", AVOW_ACTION_VOTING);
+  settle (fixture);
+  g_assert_true (avow_commitment_excludes (get_commitment (fixture), &first->parent_instance.id));
+  g_assert_true (avow_commitment_excludes (get_commitment (fixture), &second->parent_instance.id));
+  assert_says (fixture, "0 of 20");
+}
+
 static void
 test_all (Fixture       *fixture,
           gconstpointer  user_data)
@@ -1032,6 +1057,7 @@ main (int    argc,
   ADD ("day-changes", test_day_changes);
   ADD ("deleted", test_deleted);
   ADD ("by-hand/take-out", test_take_out);
+  ADD ("by-hand/take-out-two", test_take_out_two);
   ADD ("by-hand/put-in", test_put_in);
   ADD ("by-hand/both", test_take_out_both);
   ADD ("all", test_all);

@@ -9,6 +9,7 @@
 #include "avow-put-in-dialog.h"
 #include "core/insight/avow-by-hand.h"
 #include "ui/widgets/avow-entry-row.h"
+#include "ui/widgets/avow-problem.h"
 
 /* More of them have a page of their own. */
 #define SHOWN_MOST 5
@@ -118,6 +119,23 @@ on_row_activated (AvowCommitmentEntries *self,
 /* }}} */
 /* {{{ By hand */
 
+/* One at a time: the next begins with the commitment as the one before it has left it. */
+static void
+set_saving (AvowCommitmentEntries *self,
+            gboolean               saving)
+{
+  const char *names[] = { "take-out", "put-in" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), names[i]);
+
+      /* They are gone with the page. */
+      if (action != NULL)
+        g_simple_action_set_enabled (G_SIMPLE_ACTION (action), !saving);
+    }
+}
+
 static void
 on_saved (GObject      *object,
           GAsyncResult *result,
@@ -126,23 +144,22 @@ on_saved (GObject      *object,
   g_autoptr (AvowCommitmentEntries) self = user_data;
   g_autoptr (GError) error = NULL;
 
+  set_saving (self, FALSE);
   if (!avow_journal_save_finish (AVOW_JOURNAL (object), result, &error) &&
       gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    {
-      AdwDialog *dialog = adw_alert_dialog_new (_("Nothing Was Changed"), error->message);
-
-      adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-      adw_dialog_present (dialog, GTK_WIDGET (self));
-    }
+    avow_problem_present (GTK_WIDGET (self), _("Nothing Was Changed"), error->message);
 }
 
 static void
 save (AvowCommitmentEntries *self,
       GPtrArray             *records)
 {
-  if (records->len > 0)
-    avow_journal_save_async (self->journal, (AvowRecord **) records->pdata, records->len, NULL, 0,
-                             on_saved, g_object_ref (self));
+  if (records->len == 0)
+    return;
+
+  set_saving (self, TRUE);
+  avow_journal_save_async (self->journal, (AvowRecord **) records->pdata, records->len, NULL, 0,
+                           on_saved, g_object_ref (self));
 }
 
 static AvowAction *
