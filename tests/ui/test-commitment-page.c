@@ -813,6 +813,25 @@ test_many_weeks (Fixture       *fixture,
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
+/* A mistyped year makes it as long as the calendar; the marks are those around now. */
+static void
+test_too_many_weeks (Fixture       *fixture,
+                     gconstpointer  user_data)
+{
+  g_autoptr (AvowCommitment) commitment = make_commitment ("0001-01-07", "9999-12-31", AVOW_MEASURE_COUNT,
+                                                           1, AVOW_PER_WEEK);
+  GtkWidget *page = open_with (fixture, commitment);
+  GtkWidget *strip = test_ui_find_type (page, AVOW_TYPE_PERIOD_STRIP);
+  guint n_marks = 0;
+
+  for (GtkWidget *mark = gtk_widget_get_first_child (strip);
+       mark != NULL;
+       mark = gtk_widget_get_next_sibling (mark))
+    n_marks += is_mark (mark, NULL);
+  g_assert_cmpuint (n_marks, ==, 520);
+  assert_says (fixture, "Week of November 22, 2026: 0 of 1, under way");
+}
+
 /* }}} */
 /* {{{ What happened to it */
 
@@ -1067,6 +1086,7 @@ main (int    argc,
               set_up, test_many_weeks, tear_down);
   g_test_add ("/commitment-page/strip/large-text", Fixture, GINT_TO_POINTER (144 * 1024),
               set_up, test_many_weeks, tear_down);
+  ADD ("strip/too-many-weeks", test_too_many_weeks);
   ADD ("history", test_history);
   ADD ("past", test_past);
   ADD ("links", test_links);

@@ -8,10 +8,13 @@
 #include "core/insight/avow-commitment-words.h"
 
 #define GAP 3
+/* Ten years of weeks. Each mark is a widget, and a promise may be as long as the calendar. */
+#define MARKS_MOST 520
 
 /**
  * AvowPeriodStrip:
- * @marks: (element-type GtkWidget): one for each period; not references, they are children
+ * @marks: (element-type GtkWidget): one for each period, or for those around now where there are too
+ *   many; not references, they are children
  * @words: what the chosen one stands for
  * @chosen: the index of the mark that Tab goes to
  * @columns: (array length=n_columns): how many marks a row may have, most first: a year, half a year
@@ -332,6 +335,16 @@ avow_period_strip_new (void)
   return g_object_new (AVOW_TYPE_PERIOD_STRIP, NULL);
 }
 
+/* The one under way, or the last one of what is over. */
+static guint
+find_now (const AvowProgress *progress)
+{
+  if (progress->current >= 0)
+    return (guint) progress->current;
+
+  return progress->standing == AVOW_STANDING_COMING ? 0 : progress->periods->len - 1;
+}
+
 /* Marks stay the same widgets, so that the focus stays where it is. */
 void
 avow_period_strip_show (AvowPeriodStrip    *self,
@@ -340,25 +353,26 @@ avow_period_strip_show (AvowPeriodStrip    *self,
 {
   const GArray *periods = progress->periods;
   gboolean weeks = commitment->measure.per == AVOW_PER_WEEK;
-  gboolean same = self->marks->len == periods->len;
+  guint n_marks = MIN (periods->len, MARKS_MOST);
+  gboolean same = self->marks->len == n_marks;
+  guint now = periods->len > 0 ? find_now (progress) : 0;
+  guint first = MIN (now - MIN (now, MARKS_MOST / 2), periods->len - n_marks);
 
   g_return_if_fail (AVOW_IS_PERIOD_STRIP (self));
 
   self->columns = weeks ? week_columns : month_columns;
-  set_number (self, periods->len);
-  for (guint i = 0; i < periods->len; i++)
-    show_period (g_ptr_array_index (self->marks, i), &g_array_index (periods, AvowPeriod, i), commitment);
+  set_number (self, n_marks);
+  for (guint i = 0; i < n_marks; i++)
+    show_period (g_ptr_array_index (self->marks, i), &g_array_index (periods, AvowPeriod, first + i),
+                 commitment);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, weeks ? _("Weeks") : _("Months"),
                                   -1);
-  if (periods->len == 0)
+  if (n_marks == 0)
     return;
 
-  /* The one under way, or the last one of what is over. */
   if (!same)
-    self->chosen = progress->current >= 0 ? (guint) progress->current
-                   : progress->standing == AVOW_STANDING_COMING ? 0
-                                                                : periods->len - 1;
+    self->chosen = now - first;
   choose (self, self->chosen);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
