@@ -19,7 +19,9 @@ struct _AvowCommitmentActions
   AdwNavigationView *navigation;
   AvowJournal       *journal;
   AvowStandings     *standings;
-  /* What the start dialog that is open now begins in the place of. */
+  /* The start dialog that is open, and what it begins in the place of. A weak pointer: it may still be
+   * on its way out when the journal has locked and this is gone. */
+  AdwDialog         *start_dialog;
   AvowCommitment    *ended;
 };
 
@@ -96,6 +98,36 @@ find_pledge_draft (AvowCommitmentActions *self)
   return NULL;
 }
 
+/* The change of @commitment, or the review, that was begun and is a draft: to begin it anew would leave
+ * those words behind. Transfer full; @commitment itself, and no @draft, for none. */
+static AvowCommitment *
+find_written (AvowCommitmentActions  *self,
+              AvowCommitment         *commitment,
+              gboolean                review,
+              AvowDraft             **draft)
+{
+  AvowRecordList *drafts = avow_journal_get_drafts (self->journal);
+
+  *draft = NULL;
+  for (guint i = 0; i < avow_record_list_get_length (drafts); i++)
+    {
+      AvowDraft *found = AVOW_DRAFT (avow_record_list_peek (drafts, i));
+      g_autoptr (AvowRecord) written = NULL;
+
+      if (!avow_id_equal (&found->target, &((AvowRecord *) commitment)->id))
+        continue;
+      written = avow_draft_get_record (found, NULL);
+      if (written == NULL || !AVOW_IS_COMMITMENT (written) ||
+          avow_commitment_review_page_wrote (AVOW_COMMITMENT (written)) != review)
+        continue;
+
+      *draft = found;
+      return AVOW_COMMITMENT (g_steal_pointer (&written));
+    }
+
+  return g_object_ref (commitment);
+}
+
 /* A quarter more or less is a step that can be felt and kept. */
 static gint64
 scale_target (gint64      target,
@@ -146,11 +178,22 @@ on_start_chosen (AvowCommitmentActions *self,
 }
 
 static void
+forget_start_dialog (AvowCommitmentActions *self)
+{
+  if (self->start_dialog != NULL)
+    g_signal_handlers_disconnect_by_data (self->start_dialog, self);
+  g_clear_weak_pointer (&self->start_dialog);
+  g_clear_object (&self->ended);
+}
+
+static void
 start (AvowCommitmentActions *self,
        AvowCommitment        *ended)
 {
   AdwDialog *dialog = avow_commitment_start_dialog_new (self->journal);
 
+  forget_start_dialog (self);
+  g_set_weak_pointer (&self->start_dialog, dialog);
   g_set_object (&self->ended, ended);
   g_signal_connect_swapped (dialog, "chosen", G_CALLBACK (on_start_chosen), self);
   present (self, dialog);
@@ -174,9 +217,14 @@ on_edit_commitment (GSimpleAction *action,
 {
   AvowCommitmentActions *self = user_data;
   AvowCommitment *commitment = lookup_commitment (self, g_variant_get_string (parameter, NULL));
+  g_autoptr (AvowCommitment) written = NULL;
+  AvowDraft *draft;
 
-  if (commitment != NULL)
-    present (self, avow_commitment_dialog_new (self->journal, commitment, NULL));
+  if (commitment == NULL)
+    return;
+
+  written = find_written (self, commitment, FALSE, &draft);
+  present (self, avow_commitment_dialog_new (self->journal, written, draft));
 }
 
 static void
@@ -186,9 +234,14 @@ on_review_commitment (GSimpleAction *action,
 {
   AvowCommitmentActions *self = user_data;
   AvowCommitment *commitment = lookup_commitment (self, g_variant_get_string (parameter, NULL));
+  g_autoptr (AvowCommitment) written = NULL;
+  AvowDraft *draft;
 
-  if (commitment != NULL && avow_commitment_is_active (commitment))
-    push (self, avow_commitment_review_page_new (self->journal, self->standings, commitment, NULL));
+  if (commitment == NULL || !avow_commitment_is_active (commitment))
+    return;
+
+  written = find_written (self, commitment, TRUE, &draft);
+  push (self, avow_commitment_review_page_new (self->journal, self->standings, written, draft));
 }
 
 static void
@@ -289,7 +342,7 @@ avow_commitment_actions_new (GActionMap        *map,
 void
 avow_commitment_actions_free (AvowCommitmentActions *self)
 {
-  g_clear_object (&self->ended);
+  forget_start_dialog (self);
   g_object_unref (self->standings);
   g_object_unref (self->journal);
   g_free (self);
