@@ -320,11 +320,23 @@ count_row (GtkWidget *widget,
 }
 
 static void
+assert_says (GtkWidget  *row,
+             const char *description)
+{
+  g_autofree char *wrong =
+    gtk_test_accessible_check_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+                                        GTK_ACCESSIBLE_PROPERTY_LABEL, description);
+
+  g_assert_cmpstr (avow_commitment_row_get_description (AVOW_COMMITMENT_ROW (row)), ==, description);
+  g_assert_null (wrong);
+}
+
+static void
 test_past (Fixture       *fixture,
            gconstpointer  user_data)
 {
   guint n_rows = 0;
-  GtkWidget *list_view;
+  GtkWidget *list_view, *row;
   GListModel *model;
 
   save_past (fixture, "Not kept", avow_civil_date_new (2026, 9, 30), AVOW_OUTCOME_NOT_KEPT);
@@ -343,6 +355,12 @@ test_past (Fixture       *fixture,
   g_assert_nonnull (test_ui_find_label (fixture->page, "Released"));
   g_assert_nonnull (test_ui_find_label (fixture->page, "Not kept"));
   test_ui_assert_all_named (fixture->page);
+
+  /* Of the one that was let go in October: the row is what a screen reader says of it, then and now. */
+  row = test_ui_find_type (fixture->page, AVOW_TYPE_COMMITMENT_ROW);
+  assert_says (row, "Let go. 0 of 2 · Released on October 26, 2026. Released");
+  save_meal (fixture, avow_civil_date_new (2026, 10, 10));
+  assert_says (row, "Let go. 1 of 2 · Released on October 26, 2026. Released");
 
   adw_toggle_group_set_active_name (
     ADW_TOGGLE_GROUP (test_ui_find_type (fixture->page, ADW_TYPE_TOGGLE_GROUP)), "all");

@@ -5,6 +5,7 @@
 #include "avow-commitment-figures.h"
 #include "avow-pace-table.h"
 #include "core/insight/avow-commitment-words.h"
+#include "ui/widgets/avow-line.h"
 #include "ui/widgets/avow-pace-chart.h"
 #include "ui/widgets/avow-period-strip.h"
 
@@ -27,15 +28,6 @@ struct _AvowCommitmentFigures
 
 G_DEFINE_FINAL_TYPE (AvowCommitmentFigures, avow_commitment_figures, ADW_TYPE_BIN)
 
-static void
-set_line (GtkLabel *label,
-          char     *text)
-{
-  gtk_label_set_text (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-  g_free (text);
-}
-
 static gboolean
 is_once (AvowCommitment *commitment)
 {
@@ -50,12 +42,12 @@ show_lines (AvowCommitmentFigures *self,
 {
   gboolean paced = progress->standing == AVOW_STANDING_RUNNING && !is_once (commitment);
 
-  set_line (self->done_label, avow_progress_format_done (progress, commitment));
-  set_line (self->current_label, avow_progress_format_current (progress, commitment));
-  set_line (self->promised_label, paced ? avow_progress_format_promised (progress, commitment) : NULL);
-  set_line (self->needed_label, paced ? avow_progress_format_needed (progress, commitment) : NULL);
-  set_line (self->kept_label, avow_progress_format_kept (progress, commitment));
-  set_line (self->others_label, avow_progress_format_others (progress, commitment));
+  avow_line_take (self->done_label, avow_progress_format_done (progress, commitment));
+  avow_line_take (self->current_label, avow_progress_format_current (progress, commitment));
+  avow_line_take (self->promised_label, paced ? avow_progress_format_promised (progress, commitment) : NULL);
+  avow_line_take (self->needed_label, paced ? avow_progress_format_needed (progress, commitment) : NULL);
+  avow_line_take (self->kept_label, avow_progress_format_kept (progress, commitment));
+  avow_line_take (self->others_label, avow_progress_format_others (progress, commitment));
 }
 
 /* What is done once has no way to it that a line could show. */
@@ -77,7 +69,7 @@ show_pace (AvowCommitmentFigures *self,
   points = avow_pace_list (commitment, progress, trace);
   avow_pace_chart_show (self->chart, commitment, progress, trace);
   avow_pace_table_show (self->table, commitment, points);
-  set_line (self->pace_label, avow_progress_format_pace (progress, commitment));
+  avow_line_take (self->pace_label, avow_progress_format_pace (progress, commitment));
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "avow-commitment-page.h"
 #include "avow-release-dialog.h"
 #include "core/insight/avow-commitment-words.h"
+#include "ui/widgets/avow-line.h"
 
 struct _AvowCommitmentPage
 {
@@ -42,19 +43,11 @@ G_DEFINE_FINAL_TYPE (AvowCommitmentPage, avow_commitment_page, ADW_TYPE_NAVIGATI
 /* {{{ What it says */
 
 static void
-set_line (GtkLabel   *label,
-          const char *text)
-{
-  gtk_label_set_text (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
-}
-
-static void
 update_counting (AvowCommitmentPage *self)
 {
   g_autofree char *text = avow_commitment_format_counting (self->commitment, self->journal);
 
-  set_line (self->counting_label, text);
+  avow_line_set (self->counting_label, text);
 }
 
 static void
@@ -68,10 +61,10 @@ update_heading (AvowCommitmentPage *self)
     /* Translators: %s is initials or a role of a person, in the words of who made the promise */
     accountable = g_strdup_printf (_("Accountable to: %s"), commitment->accountable_to);
 
-  set_line (self->title_label, commitment->title);
-  set_line (self->promise_label, promise);
-  set_line (self->why_label, commitment->why);
-  set_line (self->accountable_label, accountable);
+  avow_line_set (self->title_label, commitment->title);
+  avow_line_set (self->promise_label, promise);
+  avow_line_set (self->why_label, commitment->why);
+  avow_line_set (self->accountable_label, accountable);
   update_counting (self);
 }
 
@@ -83,7 +76,7 @@ update_when (AvowCommitmentPage *self)
 
   if (active)
     when = avow_commitment_format_when (self->commitment, avow_standings_get_today (self->standings));
-  set_line (self->when_label, when);
+  avow_line_set (self->when_label, when);
 }
 
 /* }}} */

@@ -10,6 +10,7 @@
 #include "ui/widgets/avow-edit-session.h"
 #include "ui/widgets/avow-field-message.h"
 #include "ui/widgets/avow-field-row.h"
+#include "ui/widgets/avow-line.h"
 #include "ui/widgets/avow-note-row.h"
 
 /* What may follow: a word of the action "journal.renew-commitment", or NULL for nothing. */
@@ -129,15 +130,6 @@ show_review (AvowCommitmentReviewPage *self,
 /* {{{ What it is about */
 
 static void
-set_line (GtkLabel *label,
-          char     *text)
-{
-  gtk_label_set_text (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-  g_free (text);
-}
-
-static void
 update_tell_button (AvowCommitmentReviewPage *self)
 {
   g_autofree char *told = avow_field_row_get_text (self->tell_row);
@@ -151,11 +143,11 @@ update_promise (AvowCommitmentReviewPage *self)
   AvowCommitment *commitment = self->commitment;
   const AvowProgress *progress = avow_standings_get (self->standings, commitment);
 
-  set_line (self->title_label, g_strdup (commitment->title));
-  set_line (self->promise_label, avow_commitment_format_promise (commitment));
-  set_line (self->done_label, avow_progress_format_done (progress, commitment));
-  set_line (self->kept_label, avow_progress_format_kept (progress, commitment));
-  set_line (self->others_label, avow_progress_format_others (progress, commitment));
+  avow_line_take (self->title_label, g_strdup (commitment->title));
+  avow_line_take (self->promise_label, avow_commitment_format_promise (commitment));
+  avow_line_take (self->done_label, avow_progress_format_done (progress, commitment));
+  avow_line_take (self->kept_label, avow_progress_format_kept (progress, commitment));
+  avow_line_take (self->others_label, avow_progress_format_others (progress, commitment));
 
   if (commitment->accountable_to != NULL)
     gtk_button_set_label (GTK_BUTTON (self->tell_button), commitment->accountable_to);

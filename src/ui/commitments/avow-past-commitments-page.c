@@ -29,17 +29,19 @@ static void
 on_setup_row (AvowPastCommitmentsPage *self,
               GtkListItem             *item)
 {
-  gtk_list_item_set_child (item, avow_commitment_row_new (self->standings));
+  GtkWidget *row = avow_commitment_row_new (self->standings);
+
+  /* An entry that is changed later still moves the figures. */
+  g_object_bind_property (row, "description", item, "accessible-label", G_BINDING_DEFAULT);
+  gtk_list_item_set_child (item, row);
 }
 
 static void
 on_bind_row (AvowPastCommitmentsPage *self,
              GtkListItem             *item)
 {
-  AvowCommitmentRow *row = AVOW_COMMITMENT_ROW (gtk_list_item_get_child (item));
-
-  avow_commitment_row_set_commitment (row, gtk_list_item_get_item (item));
-  gtk_list_item_set_accessible_label (item, avow_commitment_row_get_description (row));
+  avow_commitment_row_set_commitment (AVOW_COMMITMENT_ROW (gtk_list_item_get_child (item)),
+                                      gtk_list_item_get_item (item));
 }
 
 static void
