@@ -87,6 +87,36 @@ count_drafts (Fixture *fixture)
   return avow_record_list_get_length (avow_journal_get_drafts (fixture->journal));
 }
 
+static guint
+count_commitments (Fixture *fixture)
+{
+  return avow_record_list_get_length (avow_journal_get_commitments (fixture->journal));
+}
+
+static gboolean
+has_commitment_dialog (gpointer user_data)
+{
+  return AVOW_IS_COMMITMENT_DIALOG (get_dialog (user_data));
+}
+
+static gboolean
+has_two_commitments (gpointer user_data)
+{
+  return count_commitments (user_data) == 2;
+}
+
+static gboolean
+has_one_commitment (gpointer user_data)
+{
+  return count_commitments (user_data) == 1;
+}
+
+static gboolean
+is_active (gpointer user_data)
+{
+  return avow_commitment_is_active (get_commitment (user_data));
+}
+
 static gboolean
 has_one_draft (gpointer user_data)
 {
@@ -163,6 +193,47 @@ test_without_draft (Fixture       *fixture,
   remove_actions (fixture, actions);
 }
 
+/* Each step is taken back whole: the renewal from both, then the review, of which the draft is back. */
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  user_data)
+{
+  AvowCommitmentActions *actions = add_actions (fixture);
+  AvowCommitment *commitment;
+
+  keep_meals (fixture);
+  save_drafts (fixture);
+  activate (fixture, "journal.review-commitment");
+  g_assert_true (gtk_widget_activate (get_row (fixture, "Kept")));
+  g_assert_true (gtk_widget_activate (get_row (fixture, "The same again")));
+  g_assert_true (gtk_widget_activate_action (
+    GTK_WIDGET (adw_navigation_view_get_visible_page (fixture->view)), "commitment-review.save", NULL));
+  test_ui_wait_until (has_commitment_dialog, fixture);
+  g_assert_true (has_one_draft (fixture));
+  gtk_widget_activate_action (GTK_WIDGET (get_dialog (fixture)), "entry.save", NULL);
+  test_ui_wait_until (has_two_commitments, fixture);
+  settle (fixture);
+  commitment = get_commitment (fixture);
+  g_assert_false (avow_id_is_none (&commitment->renewed_as));
+  g_assert_cmpuint (avow_commitment_get_n_events (commitment), ==, 3);
+
+  avow_journal_undo_async (fixture->journal, NULL, NULL);
+  test_ui_wait_until (has_one_commitment, fixture);
+  commitment = get_commitment (fixture);
+  g_assert_true (avow_id_is_none (&commitment->renewed_as));
+  g_assert_cmpint (commitment->outcome, ==, AVOW_OUTCOME_KEPT);
+  g_assert_cmpuint (avow_commitment_get_n_events (commitment), ==, 2);
+
+  avow_journal_undo_async (fixture->journal, NULL, NULL);
+  test_ui_wait_until (is_active, fixture);
+  commitment = get_commitment (fixture);
+  g_assert_cmpint (commitment->outcome, ==, AVOW_OUTCOME_NONE);
+  g_assert_null (commitment->review.hindered);
+  g_assert_cmpuint (avow_commitment_get_n_events (commitment), ==, 1);
+  g_assert_cmpuint (count_drafts (fixture), ==, 2);
+  remove_actions (fixture, actions);
+}
+
 /* As when the journal locks over it: a dialog is still there while it slides away. */
 static void
 test_start_outlives (Fixture       *fixture,
@@ -197,6 +268,7 @@ main (int    argc,
   ADD ("review-goes-on", test_review_goes_on);
   ADD ("edit-goes-on", test_edit_goes_on);
   ADD ("without-draft", test_without_draft);
+  ADD ("undo", test_undo);
   ADD ("start-outlives", test_start_outlives);
 #undef ADD
 
