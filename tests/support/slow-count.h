@@ -302,7 +302,8 @@ slow_count_init (SlowCount      *slow,
   *slow = (SlowCount) { .stop = today, .current = -1 };
   slow->actions = g_ptr_array_new ();
   slow->trace = g_array_new (FALSE, FALSE, sizeof (AvowProgressPoint));
-  if (commitment->state == AVOW_COMMITMENT_RELEASED && commitment->review.on < today)
+  if ((commitment->state == AVOW_COMMITMENT_RELEASED || commitment->state == AVOW_COMMITMENT_REVIEWED) &&
+      commitment->review.on != AVOW_CIVIL_DATE_NONE && commitment->review.on < today)
     slow->stop = commitment->review.on;
 
   slow_divide (slow, commitment, first_weekday);

@@ -927,7 +927,16 @@ test_past (Fixture       *fixture,
   g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (get_row (fixture, "Since then"))),
                             "1 time more"));
 
-  /* What is over is not changed, reviewed or released again. */
+  /* What is over is not changed, reviewed or released again; it may go on as another, once. */
+  g_assert_cmpint (count_menu_items (page), ==, 3);
+  {
+    g_autoptr (AvowCommitment) next = make_dining (AVOW_MEASURE_COUNT, 4, AVOW_PER_PERIOD);
+    g_autoptr (AvowCommitment) renewed = copy_commitment (get_commitment (fixture));
+
+    avow_commitment_continue_as (renewed, next, AVOW_EVENT_RENEWED, date ("2026-11-22"));
+    test_ui_save (fixture->journal, (AvowRecord *) renewed);
+  }
+  settle (fixture);
   g_assert_cmpint (count_menu_items (page), ==, 1);
 }
 

@@ -247,7 +247,7 @@ avow_commitment_note_changes (AvowCommitment *commitment,
  * @today: the day
  *
  * Ends it with an outcome, and keeps the figures as they stand. What is edited in the journal
- * afterwards leaves the outcome alone.
+ * afterwards leaves the outcome alone. Before its last day this ends it early: nothing counts any more.
  */
 void
 avow_commitment_review (AvowCommitment     *commitment,

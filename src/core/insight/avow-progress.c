@@ -10,15 +10,16 @@ get_target (AvowCommitment *commitment)
   return commitment->measure.what == AVOW_MEASURE_ONCE ? 1 : MAX (commitment->measure.target, 0);
 }
 
-/* Time stops for what was released, on that day: where it had ended by then, it has still ended. */
+/* Time stops for what was reviewed or released, on that day: where it had ended by then, it has still
+ * ended. */
 static AvowCivilDate
 get_today (AvowCommitment *commitment,
            AvowCivilDate   today)
 {
-  gboolean released = commitment->state == AVOW_COMMITMENT_RELEASED &&
-                      commitment->review.on != AVOW_CIVIL_DATE_NONE;
+  gboolean stopped = !avow_commitment_is_active (commitment) &&
+                     commitment->review.on != AVOW_CIVIL_DATE_NONE;
 
-  return released ? MIN (today, commitment->review.on) : today;
+  return stopped ? MIN (today, commitment->review.on) : today;
 }
 
 static AvowPer

@@ -25,7 +25,7 @@ typedef enum {
 
 /**
  * AvowProgress:
- * @today: the day it holds for; for what was released, no later than that day
+ * @today: the day it holds for; for what was reviewed or released, no later than that day
  * @target: what is promised in all: the sum of the periods
  * @done: what was done by @today
  * @promised: what is promised by the end of @today, if it were done evenly. What is done once is

@@ -140,15 +140,15 @@ avow_commitment_is_active (AvowCommitment *commitment)
  * avow_commitment_get_last_day:
  * @commitment: a commitment
  *
- * Returns: the last day that counts: the one it is due, or the one it was released on before that
+ * Returns: the last day that counts: the one it is due, or the one before that on which it was looked
+ *   back at or released
  */
 AvowCivilDate
 avow_commitment_get_last_day (AvowCommitment *commitment)
 {
   g_return_val_if_fail (AVOW_IS_COMMITMENT (commitment), AVOW_CIVIL_DATE_NONE);
 
-  if (commitment->state == AVOW_COMMITMENT_RELEASED &&
-      commitment->review.on != AVOW_CIVIL_DATE_NONE)
+  if (!avow_commitment_is_active (commitment) && commitment->review.on != AVOW_CIVIL_DATE_NONE)
     return MIN (commitment->due, commitment->review.on);
 
   return commitment->due;

@@ -97,7 +97,20 @@ add_item (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
-/* What is over stays as it is. */
+/* Whoever did not want it at once may want it later. */
+static void
+add_sequel (GMenu      *menu,
+            const char *label,
+            const char *id,
+            const char *how)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "journal.renew-commitment", "(ss)", id, how);
+  g_menu_append_item (menu, item);
+}
+
+/* What is over stays as it is, but may go on as another. */
 static void
 update_menu (AvowCommitmentPage *self,
              AvowStanding        standing)
@@ -117,6 +130,14 @@ update_menu (AvowCommitmentPage *self,
       if (standing != AVOW_STANDING_WAITING)
         add_item (active, _("Release _Early…"), "commitment-page.release", NULL);
       g_menu_append_section (menu, NULL, G_MENU_MODEL (active));
+    }
+  else if (avow_id_is_none (&self->commitment->renewed_as))
+    {
+      g_autoptr (GMenu) over = g_menu_new ();
+
+      add_sequel (over, _("_Renew…"), id, "same");
+      add_sequel (over, _("_Something Else Instead…"), id, "other");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (over));
     }
   add_item (section, _("_Delete"), "journal.delete", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
