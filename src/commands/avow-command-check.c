@@ -41,6 +41,8 @@ append_counts (GString               *text,
   count_kinds (avow_journal_get_pledges (journal), counts);
   count_kinds (avow_journal_get_commitments (journal), counts);
   count_kinds (avow_journal_get_places (journal), counts);
+  count_kinds (avow_journal_get_resources (journal), counts);
+  count_kinds (avow_journal_get_reviews (journal), counts);
   count_kinds (avow_journal_get_drafts (journal), counts);
   counts[AVOW_KIND_PROFILE] = avow_journal_lookup (journal, &AVOW_PROFILE_ID) ? 1 : 0;
 

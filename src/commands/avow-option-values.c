@@ -46,9 +46,7 @@ avow_option_parse_month (const char     *text,
                          AvowCivilDate  *first,
                          GError        **error)
 {
-  g_autofree char *day = g_strconcat (text, "-01", NULL);
-
-  if (!avow_civil_date_parse (day, -1, first))
+  if (!avow_civil_date_parse_month (text, -1, first))
     return avow_option_refuse (error, _("%s: “%s” is not a month, such as 2026-11"), "--month", text);
 
   return TRUE;

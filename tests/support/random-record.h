@@ -90,6 +90,9 @@ random_set (GRand           *rand,
     case AVOW_FIELD_DATE:
       RANDOM_AT (AvowCivilDate, field, instance) = random_date (rand);
       break;
+    case AVOW_FIELD_MONTH:
+      RANDOM_AT (AvowCivilDate, field, instance) = avow_civil_date_month_start (random_date (rand));
+      break;
     case AVOW_FIELD_CLOCK:
       RANDOM_AT (AvowClock, field, instance) = (AvowClock) g_rand_int_range (rand, 0, 1440);
       break;

@@ -95,6 +95,38 @@ test_parse_strict (void)
 }
 
 static void
+test_parse_month (void)
+{
+  const char * const wrong[] = {
+    "", "2026", "2026-1", "2026-11-", "2026-11-01", "2026-13", "2026-00", "0000-01", "2026/11", "202611-",
+    "-026-11", "2026-1a", "26-0011", "2026‐1",
+  };
+  AvowCivilDate parsed = 7;
+  char text[AVOW_MONTH_TEXT_SIZE];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_assert_false (avow_civil_date_parse_month (wrong[i], -1, &parsed));
+      g_assert_cmpuint (parsed, ==, 7);
+    }
+
+  g_assert_false (avow_civil_date_parse_month (NULL, -1, &parsed));
+  g_assert_false (avow_civil_date_parse_month ("2026-11", 6, &parsed));
+  g_assert_false (avow_civil_date_parse_month ("2026-11\0", 8, &parsed));
+  g_assert_true (avow_civil_date_parse_month ("2026-11-22", 7, &parsed));
+  assert_date (parsed, "2026-11-01");
+  g_assert_true (avow_civil_date_parse_month ("9999-12", -1, &parsed));
+  assert_date (parsed, "9999-12-01");
+
+  avow_civil_date_to_month_text (date ("2024-02-29"), text);
+  g_assert_cmpstr (text, ==, "2024-02");
+  avow_civil_date_to_month_text (date ("0001-01-01"), text);
+  g_assert_cmpstr (text, ==, "0001-01");
+  avow_civil_date_to_month_text (AVOW_CIVIL_DATE_NONE, text);
+  g_assert_cmpstr (text, ==, "");
+}
+
+static void
 test_new (void)
 {
   int year, month, day;
@@ -453,6 +485,7 @@ main (int    argc,
 
   g_test_add_func ("/civil-date/every-day", test_every_day);
   g_test_add_func ("/civil-date/parse-strict", test_parse_strict);
+  g_test_add_func ("/civil-date/parse-month", test_parse_month);
   g_test_add_func ("/civil-date/new", test_new);
   g_test_add_func ("/civil-date/months", test_months);
   g_test_add_func ("/civil-date/week/sunday", test_week_sunday);

@@ -529,6 +529,48 @@ test_profile (JournalFixture *fixture,
 }
 
 static void
+assert_list (AvowRecordList *list,
+             AvowRecord     *first,
+             AvowRecord     *second)
+{
+  g_assert_cmpuint (avow_record_list_get_length (list), ==, 2);
+  g_assert_true (avow_record_equal (avow_record_list_peek (list, 0), first));
+  g_assert_true (avow_record_equal (avow_record_list_peek (list, 1), second));
+}
+
+/* Each by the day that it belongs to, not by when it was saved. */
+static void
+test_reviews_and_resources (JournalFixture *fixture,
+                            gconstpointer   data)
+{
+  g_autoptr (AvowReview) november = avow_review_new (avow_civil_date_new (2026, 11, 22));
+  g_autoptr (AvowReview) october = avow_review_new (avow_civil_date_new (2026, 10, 1));
+  g_autoptr (AvowResource) book = avow_resource_new ();
+  g_autoptr (AvowResource) film = avow_resource_new ();
+
+  book->finished_on = avow_civil_date_new (2026, 11, 2);
+  film->finished_on = avow_civil_date_new (2026, 10, 2);
+  avow_review_add_answer (october, "What helped?", "Asking.");
+  avow_review_add_event (october, avow_civil_date_new (2026, 11, 1), AVOW_CLOSING_CLOSED);
+
+  fixture_create (fixture);
+  fixture_save (fixture, november);
+  fixture_save (fixture, october);
+  fixture_save (fixture, book);
+  fixture_save (fixture, film);
+  assert_list (avow_journal_get_reviews (fixture->journal), (AvowRecord *) november, (AvowRecord *) october);
+  assert_list (avow_journal_get_resources (fixture->journal), (AvowRecord *) book, (AvowRecord *) film);
+
+  fixture_reopen (fixture);
+  assert_list (avow_journal_get_reviews (fixture->journal), (AvowRecord *) november, (AvowRecord *) october);
+  assert_list (avow_journal_get_resources (fixture->journal), (AvowRecord *) book, (AvowRecord *) film);
+  g_assert_cmpuint (count_entries (fixture), ==, 0);
+  fixture_lock (fixture);
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_reviews (fixture->journal)), ==, 0);
+  g_assert_cmpuint (avow_record_list_get_length (avow_journal_get_resources (fixture->journal)), ==, 0);
+}
+
+static void
 test_other_kinds (JournalFixture *fixture,
                   gconstpointer   data)
 {
@@ -1410,6 +1452,7 @@ main (int    argc,
   add ("/journal/drafts", test_drafts);
   add ("/journal/draft-again", test_draft_again);
   add ("/journal/profile", test_profile);
+  add ("/journal/reviews-and-resources", test_reviews_and_resources);
   add ("/journal/other-kinds", test_other_kinds);
   add ("/journal/no-record", test_no_record);
   g_test_add ("/journal/no-record-late", JournalFixture, GINT_TO_POINTER (TRUE),

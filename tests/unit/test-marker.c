@@ -318,6 +318,35 @@ make_commitment (const char *marker)
   return (AvowRecord *) commitment;
 }
 
+static AvowRecord *
+make_resource (const char *marker)
+{
+  AvowResource *resource = avow_resource_new ();
+
+  plant (&resource->title, marker);
+  plant (&resource->by, marker);
+  plant (&resource->medium, marker);
+  plant (&resource->theme, marker);
+  plant (&resource->url, marker);
+  plant (&resource->takeaways, marker);
+  plant (&resource->changes, marker);
+
+  return (AvowRecord *) resource;
+}
+
+static AvowRecord *
+make_review (const char *marker)
+{
+  AvowReview *review = avow_review_new (738000);
+
+  avow_review_add_answer (review, marker, marker);
+  plant (&review->intention, marker);
+  plant (&avow_review_add_event (review, 738000, AVOW_CLOSING_REOPENED)->reason, marker);
+  review->figures = g_strdup_printf ("{\"communities\":[\"%s\"]}", marker);
+
+  return (AvowRecord *) review;
+}
+
 static void
 search_for (JournalFixture *fixture,
             const char     *marker)
@@ -344,6 +373,8 @@ write_something (JournalFixture *fixture,
   g_autoptr (AvowRecord) whole = make_long (marker);
   g_autoptr (AvowRecord) pledge = make_pledge (marker);
   g_autoptr (AvowRecord) commitment = make_commitment (marker);
+  g_autoptr (AvowRecord) resource = make_resource (marker);
+  g_autoptr (AvowRecord) review = make_review (marker);
   g_autoptr (GError) error = NULL;
   AvowRecord *both[] = { place, action };
 
@@ -352,6 +383,8 @@ write_something (JournalFixture *fixture,
 
   fixture_save (fixture, pledge);
   fixture_save (fixture, commitment);
+  fixture_save (fixture, resource);
+  fixture_save (fixture, review);
   fixture_save (fixture, draft);
   for (guint i = 0; i < 3; i++)
     {

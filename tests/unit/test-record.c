@@ -54,7 +54,7 @@ assert_invalid (const char *json,
 }
 
 /* The first ones say nothing that this version does not know. */
-#define N_WHOLE 7
+#define N_WHOLE 9
 
 /* One of each kind with every member; the text is the file format. */
 static const char * const whole[] = {
@@ -98,15 +98,24 @@ static const char * const whole[] = {
   "\"field\":\"due\",\"from\":\"2027-04-30\",\"to\":\"2027-05-31\",\"reason\":\"r\"}],"
   "\"excluded\":[\"ff0102030405060708090a0b0c0d0e0f\"],\"renewed_as\":\"000102030405060708090a0b0c0d0e0f\"}",
 
+  "{\"kind\":\"resource\",\"created\":\"2026-11-22T16:58:00Z\",\"modified\":\"2026-11-22T16:58:00Z\","
+  "\"catalogue\":\"selma\",\"title\":\"t\",\"by\":\"b\",\"medium\":\"film\",\"theme\":\"origins\","
+  "\"url\":\"https://example.org/\",\"state\":\"to-do\",\"started_on\":\"2026-11-01\","
+  "\"finished_on\":\"2026-11-20\",\"takeaways\":\"a\",\"changes\":\"c\"}",
+
+  "{\"kind\":\"review\",\"created\":\"2026-11-22T16:58:00Z\",\"modified\":\"2026-11-22T16:58:00Z\","
+  "\"month\":\"2026-10\",\"answers\":[{\"prompt\":\"p\",\"text\":\"t\"},{\"text\":\"u\"}],\"intention\":\"i\","
+  "\"figures\":{\"hours\":1.5e3},\"closed_on\":\"2026-11-02\",\"next\":[\"000102030405060708090a0b0c0d0e0f\"],"
+  "\"history\":[{\"on\":\"2026-11-01\",\"what\":\"closed\"},{\"on\":\"2026-11-02\",\"what\":\"reopened\",\"reason\":\"r\"}]}",
+
   /* What a newer version may have made of them */
   "{\"kind\":\"pledge\",\"signed_on\":\"2026-11-22\",\"superseded_on\":null}",
   "{\"kind\":\"commitment\",\"title\":\"t\",\"measure\":{\"what\":\"money\",\"target\":5,\"types\":[5]},\"history\":[{\"on\":\"x\"}]}",
 
-  /* Kinds of RECORDS.md that this version has no struct for */
-  "{\"kind\":\"resource\",\"title\":\"t\",\"state\":\"revisit\"}",
-  "{\"kind\":\"review\",\"month\":\"2026-10\",\"figures\":{\"hours\":1.5e3}}",
+  "{\"kind\":\"resource\",\"title\":\"t\",\"state\":\"lent\"}",
+  "{\"kind\":\"review\",\"month\":\"2026-10-01\",\"answers\":[{\"text\":5}]}",
 
-  /* And such as it does not know */
+  /* And kinds that this version does not know */
   "{\"kind\":\"dance\",\"created\":\"2026-11-22T16:58:00Z\",\"steps\":[1,[2,[3]]]}",
   "{\"kind\":5,\"title\":\"t\"}",
   "{\"kind\":null}",
@@ -530,6 +539,10 @@ test_date (void)
   g_autoptr (AvowRecord) reflection = parse ("{\"kind\":\"reflection\",\"date\":\"2026-01-02\"}");
   g_autoptr (AvowRecord) pledge = parse (whole[5]);
   g_autoptr (AvowRecord) commitment = parse (whole[6]);
+  g_autoptr (AvowRecord) finished = parse (whole[7]);
+  g_autoptr (AvowRecord) started =
+    parse ("{\"kind\":\"resource\",\"created\":\"2026-11-22T12:00:00Z\",\"started_on\":\"2026-11-01\"}");
+  g_autoptr (AvowRecord) review = parse (whole[8]);
   g_autoptr (AvowRecord) place = parse ("{\"kind\":\"place\",\"created\":\"2026-11-22T12:00:00Z\"}");
   g_autoptr (AvowRecord) new = parse ("{\"kind\":\"place\"}");
   g_autoptr (AvowRecord) other = parse ("{\"kind\":\"dance\",\"created\":\"2026-11-22T12:00:00Z\"}");
@@ -538,6 +551,9 @@ test_date (void)
   g_assert_cmpuint (avow_record_get_date (reflection), ==, avow_civil_date_new (2026, 1, 2));
   g_assert_cmpuint (avow_record_get_date (pledge), ==, avow_civil_date_new (2026, 11, 22));
   g_assert_cmpuint (avow_record_get_date (commitment), ==, avow_civil_date_new (2027, 5, 31));
+  g_assert_cmpuint (avow_record_get_date (finished), ==, avow_civil_date_new (2026, 11, 20));
+  g_assert_cmpuint (avow_record_get_date (started), ==, avow_civil_date_from_instant (started->created));
+  g_assert_cmpuint (avow_record_get_date (review), ==, avow_civil_date_new (2026, 10, 1));
   g_assert_cmpuint (avow_record_get_date (place), ==, avow_civil_date_from_instant (place->created));
   g_assert_cmpuint (avow_record_get_date (other), ==, avow_record_get_date (place));
   g_assert_cmpuint (avow_record_get_date (new), ==, AVOW_CIVIL_DATE_NONE);
@@ -553,6 +569,8 @@ test_folded (void)
   g_autoptr (AvowRecord) draft = parse (whole[4]);
   g_autoptr (AvowRecord) pledge = parse (whole[5]);
   g_autoptr (AvowRecord) commitment = parse (whole[6]);
+  g_autoptr (AvowRecord) resource = parse (whole[7]);
+  g_autoptr (AvowRecord) review = parse (whole[8]);
 
   g_assert_cmpstr (avow_record_get_folded (action), ==, "l\nbail fund\na\nblack neighbours\nstudents\nf\nn");
   g_assert_cmpstr (avow_record_get_folded (place), ==, "cafe\nhttps://example.org/\nblack-owned\nh\nn");
@@ -561,6 +579,8 @@ test_folded (void)
   g_assert_cmpstr (avow_record_get_folded (draft), ==, "");
   g_assert_cmpstr (avow_record_get_folded (pledge), ==, "a\nb\nc\nd\ne\nf");
   g_assert_cmpstr (avow_record_get_folded (commitment), ==, "t\nw\nc\na\nh\ni\nt\nr");
+  g_assert_cmpstr (avow_record_get_folded (resource), ==, "t\nb\nhttps://example.org/\na\nc");
+  g_assert_cmpstr (avow_record_get_folded (review), ==, "p\nt\nu\ni\nr");
   g_assert_true (avow_record_get_folded (place) == avow_record_get_folded (place));
 }
 

@@ -22,6 +22,7 @@ typedef struct {
   char *text;
   char **texts;
   AvowCivilDate date;
+  AvowCivilDate month;
   AvowClock clock;
   int term;
   gint64 number;
@@ -47,6 +48,7 @@ static const AvowField whole_fields[] = {
   AVOW_FIELD (Whole, text, TEXT),
   AVOW_FIELD (Whole, texts, TEXTS),
   AVOW_FIELD (Whole, date, DATE),
+  AVOW_FIELD (Whole, month, MONTH),
   AVOW_FIELD (Whole, clock, CLOCK),
   AVOW_FIELD (Whole, term, TERM, .terms = &AVOW_RINGS),
   AVOW_FIELD (Whole, number, NUMBER),
@@ -223,6 +225,7 @@ test_other_types (void)
     { "text", "null|5|true|[\"a\"]|{}|\"a\\u0000b\"|\"\\u0000\"" },
     { "texts", "null|\"a\"|[\"a\",5]|[\"a\",null]|[[\"a\"]]|[\"a\\u0000b\"]|{}" },
     { "date", "null|\"2026-02-30\"|\"2026-11-22T10:00:00Z\"|20261122|\"\"|[\"2026-11-22\"]|\"2026-11-22\\u0000\"" },
+    { "month", "null|\"2026-13\"|\"2026-00\"|\"2026-11-22\"|\"2026-1\"|\"0000-01\"|202611|\"\"|[\"2026-11\"]|\"2026-11\\u0000\"" },
     { "clock", "null|\"24:00\"|\"9:00\"|540|\"09:00:30\"" },
     { "term", "null|\"galaxy\"|\"Own life\"|2|\"\"|\"workplace\\u0000\"" },
     { "number", "null|-1|-0|1.0|1e3|9223372036854775808|123456789012345678901234567890|\"5\"|[5]|0.5" },
@@ -270,7 +273,7 @@ test_replace (void)
   static const char *json =
     "{\"new\":1,\"instant\":5,\"json\":{\"a\":null},\"objects\":{},\"object\":{\"on\":5,\"deep\":null},\"dates\":5,"
     "\"ids\":5,\"id\":5,\"money\":{\"minor\":1.5,\"currency\":\"USD\",\"tax\":3},\"flag\":5,\"number\":null,"
-    "\"term\":\"galaxy\",\"clock\":5,\"date\":5,\"texts\":5,\"text\":null}";
+    "\"term\":\"galaxy\",\"clock\":5,\"month\":5,\"date\":5,\"texts\":5,\"text\":null}";
   g_autoptr (GRand) rand = g_rand_new_with_seed (3);
   g_autofree char *extra = NULL;
   g_autofree char *written = NULL;
@@ -348,6 +351,7 @@ get_field_size (const AvowField *field)
     case AVOW_FIELD_JSON:
       return sizeof (gpointer);
     case AVOW_FIELD_DATE:
+    case AVOW_FIELD_MONTH:
       return sizeof (AvowCivilDate);
     case AVOW_FIELD_CLOCK:
       return sizeof (AvowClock);

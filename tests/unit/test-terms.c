@@ -24,6 +24,8 @@ static const struct {
   { &AVOW_PERS, AVOW_N_PER, "period week month" },
   { &AVOW_COMMITMENT_STATES, AVOW_N_COMMITMENT_STATES, "active reviewed released" },
   { &AVOW_OUTCOMES, AVOW_N_OUTCOMES, "kept partly changed not-kept" },
+  { &AVOW_RESOURCE_STATES, AVOW_N_RESOURCE_STATES, "to-do started finished revisit" },
+  { &AVOW_CLOSINGS, AVOW_N_CLOSINGS, "closed reopened" },
   { &AVOW_EVENTS, AVOW_N_EVENTS, "made changed reviewed released renewed replaced" },
 };
 

@@ -140,6 +140,8 @@ avow_describe_title (AvowJournal *journal,
     return g_strdup (AVOW_PLACE (record)->name);
   if (AVOW_IS_COMMITMENT (record) && AVOW_COMMITMENT (record)->title != NULL)
     return g_strdup (AVOW_COMMITMENT (record)->title);
+  if (AVOW_IS_RESOURCE (record) && AVOW_RESOURCE (record)->title != NULL)
+    return g_strdup (AVOW_RESOURCE (record)->title);
 
   kind = avow_term_get_name (&AVOW_KINDS, avow_record_get_kind (record));
   return g_strdup (kind != NULL ? kind : _("An entry of a newer version"));

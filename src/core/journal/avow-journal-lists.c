@@ -24,6 +24,10 @@ avow_journal_list_of_kind (AvowKind kind)
       return AVOW_LIST_PLEDGES;
     case AVOW_KIND_COMMITMENT:
       return AVOW_LIST_COMMITMENTS;
+    case AVOW_KIND_RESOURCE:
+      return AVOW_LIST_RESOURCES;
+    case AVOW_KIND_REVIEW:
+      return AVOW_LIST_REVIEWS;
     case AVOW_KIND_PLACE:
       return AVOW_LIST_PLACES;
     case AVOW_KIND_DRAFT:

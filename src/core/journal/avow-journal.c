@@ -552,6 +552,35 @@ avow_journal_get_commitments (AvowJournal *journal)
 }
 
 /**
+ * avow_journal_get_resources:
+ * @journal: a journal
+ *
+ * Returns: (transfer none): what there is to learn from, by the day it was finished or else created,
+ *   the newest first; the same list always
+ */
+AvowRecordList *
+avow_journal_get_resources (AvowJournal *journal)
+{
+  g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
+
+  return journal->lists[AVOW_LIST_RESOURCES];
+}
+
+/**
+ * avow_journal_get_reviews:
+ * @journal: a journal
+ *
+ * Returns: (transfer none): the reviews of months, that of the latest month first; the same list always
+ */
+AvowRecordList *
+avow_journal_get_reviews (AvowJournal *journal)
+{
+  g_return_val_if_fail (AVOW_IS_JOURNAL (journal), NULL);
+
+  return journal->lists[AVOW_LIST_REVIEWS];
+}
+
+/**
  * avow_journal_get_drafts:
  * @journal: a journal
  *

@@ -14,6 +14,8 @@
 #include "core/model/avow-pledge.h"
 #include "core/model/avow-profile.h"
 #include "core/model/avow-reflection.h"
+#include "core/model/avow-resource.h"
+#include "core/model/avow-review.h"
 #include "core/vault/avow-vault.h"
 
 G_BEGIN_DECLS
@@ -116,6 +118,8 @@ AvowRecordList  *avow_journal_get_entries        (AvowJournal          *journal)
 AvowRecordList  *avow_journal_get_places         (AvowJournal          *journal);
 AvowRecordList  *avow_journal_get_pledges        (AvowJournal          *journal);
 AvowRecordList  *avow_journal_get_commitments    (AvowJournal          *journal);
+AvowRecordList  *avow_journal_get_resources      (AvowJournal          *journal);
+AvowRecordList  *avow_journal_get_reviews        (AvowJournal          *journal);
 AvowRecordList  *avow_journal_get_drafts         (AvowJournal          *journal);
 AvowRecord      *avow_journal_lookup             (AvowJournal          *journal,
                                                   const AvowId         *id);

@@ -239,6 +239,52 @@ avow_civil_date_to_text (AvowCivilDate date,
 }
 
 /**
+ * avow_civil_date_parse_month:
+ * @text: (nullable): what may be a month as JSON has it, exactly "YYYY-MM"
+ * @length: the length of @text in bytes, or -1 if it ends at a NUL
+ * @first: (out): the first day of the month; untouched unless %TRUE is returned
+ *
+ * Returns: whether @text is a month of the years 1 to 9999
+ */
+gboolean
+avow_civil_date_parse_month (const char    *text,
+                             gssize         length,
+                             AvowCivilDate *first)
+{
+  AvowCivilDate parsed;
+  int year, month;
+
+  if (text == NULL || (length < 0 ? strlen (text) : (gsize) length) != AVOW_MONTH_TEXT_SIZE - 1)
+    return FALSE;
+
+  if (!read_number (text, 4, &year) || text[4] != '-' || !read_number (text + 5, 2, &month))
+    return FALSE;
+
+  parsed = avow_civil_date_new (year, month, 1);
+  if (parsed == AVOW_CIVIL_DATE_NONE)
+    return FALSE;
+
+  *first = parsed;
+
+  return TRUE;
+}
+
+/**
+ * avow_civil_date_to_month_text:
+ * @date: a date
+ * @text: (out caller-allocates): where to write its month, "YYYY-MM", or the empty text for no date
+ */
+void
+avow_civil_date_to_month_text (AvowCivilDate date,
+                               char          text[AVOW_MONTH_TEXT_SIZE])
+{
+  char whole[AVOW_CIVIL_DATE_TEXT_SIZE];
+
+  avow_civil_date_to_text (date, whole);
+  g_strlcpy (text, whole, AVOW_MONTH_TEXT_SIZE);
+}
+
+/**
  * avow_civil_date_get_ymd:
  * @date: a date
  * @year: (out) (optional): its year

@@ -18,6 +18,7 @@ typedef guint32 AvowCivilDate;
 /* 31 December 9999: no day after it can be written. */
 #define AVOW_CIVIL_DATE_LAST ((AvowCivilDate) 3652059)
 #define AVOW_CIVIL_DATE_TEXT_SIZE 11
+#define AVOW_MONTH_TEXT_SIZE 8
 
 /**
  * AvowClock:
@@ -39,6 +40,12 @@ gboolean      avow_civil_date_parse        (const char        *text,
                                             AvowCivilDate     *date);
 void          avow_civil_date_to_text      (AvowCivilDate      date,
                                             char               text[AVOW_CIVIL_DATE_TEXT_SIZE]);
+/* A month is its first day, and "2026-11" in text. */
+gboolean      avow_civil_date_parse_month  (const char        *text,
+                                            gssize             length,
+                                            AvowCivilDate     *first);
+void          avow_civil_date_to_month_text (AvowCivilDate     date,
+                                            char               text[AVOW_MONTH_TEXT_SIZE]);
 void          avow_civil_date_get_ymd      (AvowCivilDate      date,
                                             int               *year,
                                             int               *month,

@@ -14,6 +14,8 @@
 #include "avow-pledge.h"
 #include "avow-profile.h"
 #include "avow-reflection.h"
+#include "avow-resource.h"
+#include "avow-review.h"
 #include "avow-schema-json.h"
 #include "avow-schema-private.h"
 #include "avow-wipe.h"
@@ -58,7 +60,9 @@ get_type_of_kind (AvowKind kind)
     case AVOW_KIND_COMMITMENT:
       return AVOW_TYPE_COMMITMENT;
     case AVOW_KIND_RESOURCE:
+      return AVOW_TYPE_RESOURCE;
     case AVOW_KIND_REVIEW:
+      return AVOW_TYPE_REVIEW;
     case AVOW_KIND_UNKNOWN:
     case AVOW_N_KINDS:
     default:
@@ -70,6 +74,13 @@ static inline AvowRecordClass *
 get_class (AvowRecord *record)
 {
   return (AvowRecordClass *) (gpointer) G_OBJECT_GET_CLASS (record);
+}
+
+static AvowCivilDate
+get_day_of_creation (AvowRecord *record)
+{
+  return record->created != 0 ? avow_civil_date_from_instant (record->created)
+                              : AVOW_CIVIL_DATE_NONE;
 }
 
 /* --- Reading --------------------------------------------------------------- */
@@ -518,8 +529,9 @@ avow_record_to_json_pretty (AvowRecord *record)
  * @record: a record
  *
  * The day that a record belongs to. An action and a reflection say theirs, a pledge belongs to the day
- * it was signed and a commitment to the day it is due; any other record belongs to the day it was
- * created, here.
+ * it was signed, a commitment to the day it is due, a review to the first day of its month and a
+ * resource to the day it was finished; any other record, and a resource that is not finished, belongs
+ * to the day it was created, here.
  *
  * Returns: the date, or %AVOW_CIVIL_DATE_NONE if it says none
  */
@@ -537,10 +549,14 @@ avow_record_get_date (AvowRecord *record)
       return ((AvowPledge *) record)->signed_on;
     case AVOW_KIND_COMMITMENT:
       return ((AvowCommitment *) record)->due;
+    case AVOW_KIND_REVIEW:
+      return ((AvowReview *) record)->month;
+    case AVOW_KIND_RESOURCE:
+      if (((AvowResource *) record)->finished_on != AVOW_CIVIL_DATE_NONE)
+        return ((AvowResource *) record)->finished_on;
+      return get_day_of_creation (record);
     default:
-      if (record->created == 0)
-        return AVOW_CIVIL_DATE_NONE;
-      return avow_civil_date_from_instant (record->created);
+      return get_day_of_creation (record);
     }
 }
 

@@ -368,6 +368,13 @@ read_field (Reader          *reader,
       *taken = read_date (value, &AT (AvowCivilDate, instance));
       return TRUE;
 
+    case AVOW_FIELD_MONTH:
+      *taken = yyjson_is_str (value) &&
+               avow_civil_date_parse_month (yyjson_get_str (value),
+                                            (gssize) yyjson_get_len (value),
+                                            &AT (AvowCivilDate, instance));
+      return TRUE;
+
     case AVOW_FIELD_CLOCK:
       *taken = yyjson_is_str (value) &&
                avow_clock_parse (yyjson_get_str (value),

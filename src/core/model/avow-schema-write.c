@@ -151,6 +151,14 @@ write_field (const AvowField *field,
     case AVOW_FIELD_DATE:
       return write_date (doc, AT (AvowCivilDate, instance));
 
+    case AVOW_FIELD_MONTH:
+      {
+        char text[AVOW_MONTH_TEXT_SIZE];
+
+        avow_civil_date_to_month_text (AT (AvowCivilDate, instance), text);
+        return yyjson_mut_strcpy (doc, text);
+      }
+
     case AVOW_FIELD_CLOCK:
       {
         char text[6];

@@ -62,6 +62,7 @@ avow_schema_field_is_set (const AvowField *field,
         return texts != NULL && texts[0] != NULL;
       }
     case AVOW_FIELD_DATE:
+    case AVOW_FIELD_MONTH:
       return AT (AvowCivilDate, instance) != AVOW_CIVIL_DATE_NONE;
     case AVOW_FIELD_CLOCK:
       return AT (AvowClock, instance) >= 0;
@@ -103,6 +104,7 @@ init_field (const AvowField *field,
       AT (char **, instance) = NULL;
       break;
     case AVOW_FIELD_DATE:
+    case AVOW_FIELD_MONTH:
       AT (AvowCivilDate, instance) = AVOW_CIVIL_DATE_NONE;
       break;
     case AVOW_FIELD_CLOCK:
@@ -165,6 +167,7 @@ clear_field (const AvowField *field,
       avow_schema_free_objects (field->schema, AT (GPtrArray *, instance));
       break;
     case AVOW_FIELD_DATE:
+    case AVOW_FIELD_MONTH:
     case AVOW_FIELD_CLOCK:
     case AVOW_FIELD_TERM:
     case AVOW_FIELD_NUMBER:
@@ -211,6 +214,7 @@ copy_field (const AvowField *field,
       AT (char **, to) = g_strdupv (AT (char **, from));
       break;
     case AVOW_FIELD_DATE:
+    case AVOW_FIELD_MONTH:
       AT (AvowCivilDate, to) = AT (AvowCivilDate, from);
       break;
     case AVOW_FIELD_CLOCK:
@@ -305,6 +309,7 @@ field_equal (const AvowField *field,
     case AVOW_FIELD_TEXTS:
       return texts_equal (AT (char **, a), AT (char **, b));
     case AVOW_FIELD_DATE:
+    case AVOW_FIELD_MONTH:
       return AT (AvowCivilDate, a) == AT (AvowCivilDate, b);
     case AVOW_FIELD_CLOCK:
       return AT (AvowClock, a) == AT (AvowClock, b);

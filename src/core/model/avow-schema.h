@@ -22,6 +22,7 @@ typedef enum {
   AVOW_FIELD_TEXT,      /* char *, NULL for none           "…"            */
   AVOW_FIELD_TEXTS,     /* char **, NULL for none          ["…", …]       */
   AVOW_FIELD_DATE,      /* AvowCivilDate                   "2026-11-22"   */
+  AVOW_FIELD_MONTH,     /* AvowCivilDate, its first day    "2026-11"      */
   AVOW_FIELD_CLOCK,     /* AvowClock                       "18:30"        */
   AVOW_FIELD_TERM,      /* int, one of field->terms        "donation"     */
   AVOW_FIELD_NUMBER,    /* gint64, -1 for none             90             */

@@ -141,6 +141,21 @@ static const AvowTerm events[AVOW_N_EVENTS] = {
   [AVOW_EVENT_REPLACED] = { "replaced", "event", NC_ ("event", "Replaced") },
 };
 
+static const AvowTerm resource_states[AVOW_N_RESOURCE_STATES] = {
+  /* Translators: what one means to read or watch */
+  [AVOW_RESOURCE_TO_DO] = { "to-do", "resource", NC_ ("resource", "To do") },
+  [AVOW_RESOURCE_STARTED] = { "started", "resource", NC_ ("resource", "Started") },
+  [AVOW_RESOURCE_FINISHED] = { "finished", "resource", NC_ ("resource", "Finished") },
+  /* Translators: finished, and to be read or watched again */
+  [AVOW_RESOURCE_REVISIT] = { "revisit", "resource", NC_ ("resource", "To revisit") },
+};
+
+static const AvowTerm closings[AVOW_N_CLOSINGS] = {
+  /* Translators: what happened to the review of a month */
+  [AVOW_CLOSING_CLOSED] = { "closed", "closing", NC_ ("closing", "Closed") },
+  [AVOW_CLOSING_REOPENED] = { "reopened", "closing", NC_ ("closing", "Reopened") },
+};
+
 const AvowTerms AVOW_KINDS = TERMS (kinds);
 const AvowTerms AVOW_ACTION_TYPES = TERMS (action_types);
 const AvowTerms AVOW_RINGS = TERMS (rings);
@@ -154,6 +169,8 @@ const AvowTerms AVOW_PERS = TERMS (pers);
 const AvowTerms AVOW_COMMITMENT_STATES = TERMS (commitment_states);
 const AvowTerms AVOW_OUTCOMES = TERMS (outcomes);
 const AvowTerms AVOW_EVENTS = TERMS (events);
+const AvowTerms AVOW_RESOURCE_STATES = TERMS (resource_states);
+const AvowTerms AVOW_CLOSINGS = TERMS (closings);
 
 static const char * const feelings[] = {
   NC_ ("feeling", "defensive"),

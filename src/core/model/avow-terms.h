@@ -141,6 +141,22 @@ typedef enum {
   AVOW_N_EVENTS
 } AvowEvent;
 
+typedef enum {
+  AVOW_RESOURCE_STATE_NONE,
+  AVOW_RESOURCE_TO_DO,
+  AVOW_RESOURCE_STARTED,
+  AVOW_RESOURCE_FINISHED,
+  AVOW_RESOURCE_REVISIT,
+  AVOW_N_RESOURCE_STATES
+} AvowResourceState;
+
+typedef enum {
+  AVOW_CLOSING_NONE,
+  AVOW_CLOSING_CLOSED,
+  AVOW_CLOSING_REOPENED,
+  AVOW_N_CLOSINGS
+} AvowClosing;
+
 /**
  * AvowTerm:
  * @word: as written in JSON and on the command line, never translated
@@ -175,6 +191,8 @@ extern const AvowTerms AVOW_PERS;
 extern const AvowTerms AVOW_COMMITMENT_STATES;
 extern const AvowTerms AVOW_OUTCOMES;
 extern const AvowTerms AVOW_EVENTS;
+extern const AvowTerms AVOW_RESOURCE_STATES;
+extern const AvowTerms AVOW_CLOSINGS;
 
 const char *avow_term_get_word (const AvowTerms *terms,
                                 int              value);
