@@ -343,6 +343,51 @@ test_threads (void)
     }
 }
 
+/* Whatever one does to a text that makes no other of it, and what does */
+static void
+test_equal (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  guint n_equal = 0;
+
+  g_assert_true (avow_fold_equal ("", ""));
+  g_assert_true (avow_fold_equal ("Cafe", "cafe\314\201"));
+  g_assert_true (avow_fold_equal ("cafe\314\201 X", "caf\303\251 x"));
+  g_assert_true (avow_fold_equal ("stra\303\237e", "STRASSE"));
+  g_assert_false (avow_fold_equal ("cafe", "cafes"));
+  g_assert_false (avow_fold_equal ("cafes", "cafe\314\201"));
+  g_assert_false (avow_fold_equal ("caf\303\251", "caf"));
+
+  for (int i = 0; i < 20000; i++)
+    {
+      g_autofree char *text = random_string (rand, 8);
+      g_autofree char *other = NULL;
+      g_autofree char *folded = avow_fold (text);
+      g_autofree char *folded_other = NULL;
+
+      switch (g_rand_int_range (rand, 0, 4))
+        {
+        case 0:
+          other = g_utf8_strup (text, -1);
+          break;
+        case 1:
+          other = g_utf8_normalize (text, -1, G_NORMALIZE_NFD);
+          break;
+        case 2:
+          other = g_strdup (folded);
+          break;
+        default:
+          other = random_string (rand, 2);
+          break;
+        }
+      folded_other = avow_fold (other);
+      n_equal += strcmp (folded, folded_other) == 0;
+      g_assert_cmpint (avow_fold_equal (text, other), ==, strcmp (folded, folded_other) == 0);
+      g_assert_cmpint (avow_fold_equal (other, text), ==, strcmp (folded, folded_other) == 0);
+    }
+  g_assert_cmpuint (n_equal, >, 5000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -354,6 +399,7 @@ main (int    argc,
   g_test_add_func ("/fold/words", test_words);
   g_test_add_func ("/fold/not-utf8", test_not_utf8);
   g_test_add_func ("/fold/every-character", test_every_character);
+  g_test_add_func ("/fold/equal", test_equal);
   g_test_add_func ("/fold/random", test_random);
   g_test_add_func ("/fold/ascii", test_ascii);
   g_test_add_func ("/fold/map", test_map);

@@ -20,7 +20,6 @@ struct _AvowCounting {
   guint          n_places;
   AvowId        *places;
   guint          n_communities;
-  /* Folded: case and accents make no other community of one. */
   char         **communities;
   guint          n_excluded;
   AvowId        *excluded;
@@ -67,34 +66,14 @@ contains_id (const AvowId *ids,
   return FALSE;
 }
 
-/* Nearly all words are ASCII, and differ in the first letters; folding the others is what costs. */
-static gboolean
-is_same_community (const char *community,
-                   const char *word)
-{
-  g_autofree char *folded = NULL;
-  gsize i;
-
-  /* ASCII folds to its small letters, whatever follows. */
-  for (i = 0; word[i] != '\0' && (guchar) word[i] < 0x80; i++)
-    if (g_ascii_tolower (word[i]) != community[i])
-      return FALSE;
-
-  if (word[i] == '\0')
-    return community[i] == '\0';
-
-  folded = avow_fold (word + i);
-
-  return strcmp (community + i, folded) == 0;
-}
-
 static gboolean
 is_for_community (const AvowCounting *counting,
                   char              **words)
 {
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    /* Case and accents make no other community of one. */
     for (guint j = 0; j < counting->n_communities; j++)
-      if (is_same_community (counting->communities[j], words[i]))
+      if (avow_fold_equal (counting->communities[j], words[i]))
         return TRUE;
 
   return FALSE;
@@ -216,13 +195,9 @@ avow_counting_new (AvowCommitment *commitment)
   counting->places = copy_ids (measure->places, &counting->n_places);
   counting->excluded = copy_ids (commitment->excluded, &counting->n_excluded);
 
+  counting->communities = g_strdupv (measure->communities);
   if (measure->communities != NULL)
-    {
-      counting->n_communities = g_strv_length (measure->communities);
-      counting->communities = g_new0 (char *, counting->n_communities + 1);
-    }
-  for (guint i = 0; i < counting->n_communities; i++)
-    counting->communities[i] = avow_fold (measure->communities[i]);
+    counting->n_communities = g_strv_length (measure->communities);
 
   return counting;
 }

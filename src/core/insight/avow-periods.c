@@ -4,6 +4,8 @@
 
 #include "avow-periods.h"
 
+#include "avow-sum.h"
+
 static AvowCivilDate
 get_whole_first (AvowCivilDate date,
                  AvowPer       per)
@@ -16,24 +18,6 @@ get_whole_last (AvowCivilDate whole_first,
                 AvowPer       per)
 {
   return per == AVOW_PER_WEEK ? whole_first + 6 : avow_civil_date_month_end (whole_first);
-}
-
-/**
- * avow_sum:
- * @a: an amount
- * @b: another
- *
- * Amounts are typed by people, and may be as large as an integer holds.
- *
- * Returns: @a + @b, or the largest amount there is
- */
-gint64
-avow_sum (gint64 a,
-          gint64 b)
-{
-  gint64 sum;
-
-  return __builtin_add_overflow (a, b, &sum) ? G_MAXINT64 : sum;
 }
 
 /**

@@ -50,9 +50,7 @@ gint64  avow_period_promised_on    (const AvowPeriod *period,
 /* By the end of @date, of all of @periods; without overflow. */
 gint64  avow_periods_promised_on   (const GArray     *periods,
                                     AvowCivilDate     date);
-/* A part of a whole, and a sum of what is typed by people, without overflow. */
-gint64  avow_sum                   (gint64         a,
-                                    gint64         b);
+/* A part of a whole, without overflow. */
 gint64  avow_share                 (gint64         whole,
                                     guint          part,
                                     guint          of,

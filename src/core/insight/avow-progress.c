@@ -4,6 +4,8 @@
 
 #include "avow-progress.h"
 
+#include "avow-sum.h"
+
 static gint64
 get_target (AvowCommitment *commitment)
 {

@@ -382,6 +382,33 @@ avow_record_list_find_date (AvowRecordList *list,
 }
 
 /**
+ * avow_record_list_get_first_date:
+ * @list: a list in the order of avow_record_compare_newest()
+ *
+ * Returns: the earliest date of a record, or %AVOW_CIVIL_DATE_NONE if none has a date
+ */
+AvowCivilDate
+avow_record_list_get_first_date (AvowRecordList *list)
+{
+  GPtrArray *sorted;
+  AvowCivilDate date = AVOW_CIVIL_DATE_NONE;
+  guint n_dated;
+
+  g_return_val_if_fail (AVOW_IS_RECORD_LIST (list), AVOW_CIVIL_DATE_NONE);
+
+  sorted = list->index->sorted;
+  if (sorted->len > 0)
+    date = avow_record_get_date (g_ptr_array_index (sorted, sorted->len - 1));
+  if (date != AVOW_CIVIL_DATE_NONE)
+    return date;
+
+  /* Those without a date stand at the end. */
+  n_dated = avow_record_list_find_date (list, AVOW_CIVIL_DATE_NONE);
+
+  return n_dated > 0 ? avow_record_get_date (g_ptr_array_index (sorted, n_dated - 1)) : date;
+}
+
+/**
  * avow_record_list_peek_days:
  * @list: a list in the order of avow_record_compare_newest()
  * @first: a day

@@ -36,6 +36,8 @@ AvowRecord     *avow_record_list_peek      (AvowRecordList *list,
 /* The first position whose date is not after @date (in a newest-first list). */
 guint           avow_record_list_find_date (AvowRecordList *list,
                                             AvowCivilDate   date);
+/* The earliest date in a newest-first list, or none. */
+AvowCivilDate   avow_record_list_get_first_date (AvowRecordList *list);
 /* The records from @first to @last, which stand together in a newest-first list: transfer none, valid
  * until the list changes. For what looks at many. */
 AvowRecord * const *

@@ -25,15 +25,19 @@ G_BEGIN_DECLS
 typedef struct {
   AvowRecord      parent_instance;
 
-  /* What commitments ask of each action stands together: there are many, and memory is what costs. */
+  /* What commitments and months ask of each action stands together: there are many, and memory is what
+   * costs. */
   AvowCivilDate   date;
   int             type;
   GArray         *commitments;
   gint64          minutes;
   gint64          count;
   AvowMoney       amount;
-  AvowId          place;
   char          **communities;
+  int             ring;
+  int             step;
+  int             known_by;
+  AvowId          place;
 
   AvowClock       time;
   char           *label;
@@ -41,9 +45,6 @@ typedef struct {
   char           *about;
   gboolean        regular;
   int             voting;
-  int             ring;
-  int             step;
-  int             known_by;
   char           *feedback;
   char           *note;
 } AvowAction;

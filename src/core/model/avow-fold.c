@@ -449,6 +449,38 @@ avow_fold (const char *text)
 }
 
 /**
+ * avow_fold_equal:
+ * @a: text in UTF-8
+ * @b: another
+ *
+ * As comparing what avow_fold() returns for both, but costs next to nothing where they are ASCII or
+ * differ early, as nearly all do.
+ *
+ * Returns: whether both fold to the same
+ */
+gboolean
+avow_fold_equal (const char *a,
+                 const char *b)
+{
+  g_autofree char *folded_a = NULL;
+  g_autofree char *folded_b = NULL;
+
+  /* ASCII folds to its small letters, whatever follows. */
+  for (; (guchar) *a < 0x80 && (guchar) *b < 0x80; a++, b++)
+    {
+      if (*a != *b && g_ascii_tolower (*a) != g_ascii_tolower (*b))
+        return FALSE;
+      if (*a == '\0')
+        return TRUE;
+    }
+
+  folded_a = avow_fold (a);
+  folded_b = avow_fold (b);
+
+  return strcmp (folded_a, folded_b) == 0;
+}
+
+/**
  * avow_fold_append:
  * @folded: what to append to
  * @text: (nullable): text in UTF-8

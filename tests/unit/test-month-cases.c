@@ -1,0 +1,572 @@
+/* test-month-cases.c: months at the edges: empty, first, current, leap, and what became of promises */
+
+#include "config.h"
+
+#include "core/insight/avow-figure-list.h"
+#include "core/insight/avow-month.h"
+#include "core/insight/avow-repairs.h"
+#include "core/insight/avow-reviews.h"
+#include "core/insight/avow-trend.h"
+#include "promise-fixture.h"
+#include "with-locale.h"
+
+static const char * const currencies[] = { "", "USD", "EUR" };
+
+typedef struct {
+  AvowMonthLists lists;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->lists.entries = avow_record_list_new (avow_record_compare_newest);
+  fixture->lists.commitments = avow_record_list_new (avow_record_compare_newest);
+  fixture->lists.resources = avow_record_list_new (avow_record_compare_newest);
+  fixture->lists.reviews = avow_record_list_new (avow_record_compare_newest);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_unref (fixture->lists.entries);
+  g_object_unref (fixture->lists.commitments);
+  g_object_unref (fixture->lists.resources);
+  g_object_unref (fixture->lists.reviews);
+}
+
+/* Takes @record. */
+static gpointer
+put (AvowRecordList *list,
+     gpointer        record)
+{
+  g_autoptr (AvowRecord) owned = record;
+
+  if (avow_id_is_none (&owned->id))
+    owned->id = avow_id_new_random ();
+  avow_record_list_put (list, owned);
+
+  return owned;
+}
+
+static AvowAction *
+add_action (Fixture        *fixture,
+            const char     *when,
+            AvowActionType  type,
+            gint64          minutes,
+            const char     *amount)
+{
+  AvowAction *action = make_action (when, type);
+
+  action->minutes = minutes;
+  if (amount != NULL)
+    g_assert_true (avow_money_parse (amount + 4, currencies[*amount == 'U' ? 1 : 2], &action->amount, NULL));
+
+  return put (fixture->lists.entries, action);
+}
+
+static AvowReflection *
+add_repair (Fixture    *fixture,
+            const char *when,
+            const char *done_on)
+{
+  AvowReflection *reflection = avow_reflection_new ();
+
+  reflection->date = date (when);
+  reflection->form = AVOW_FORM_REPAIR;
+  if (done_on != NULL)
+    reflection->done_on = date (done_on);
+
+  return put (fixture->lists.entries, reflection);
+}
+
+static AvowCommitment *
+add_commitment (Fixture             *fixture,
+                const char          *due,
+                AvowCommitmentState  state,
+                int                  outcome,
+                const char          *reviewed_on)
+{
+  AvowCommitment *commitment = make_commitment ("2026-01-01", due, AVOW_MEASURE_ONCE, 1, AVOW_PER_PERIOD);
+
+  commitment->state = (int) state;
+  commitment->outcome = outcome;
+  if (reviewed_on != NULL)
+    commitment->review.on = date (reviewed_on);
+
+  return put (fixture->lists.commitments, commitment);
+}
+
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (AvowMonth) month = avow_month_new (&fixture->lists, date ("2026-10-17"), date ("2026-11-22"));
+  g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date ("2026-10-17"),
+                                                AVOW_TREND_N_MONTHS, date ("2026-11-22"));
+  AvowBeside beside = avow_trend_get_beside (trend, AVOW_ANY, AVOW_QUANTITY_MINUTES, NULL);
+
+  g_assert_cmpuint (month->first, ==, date ("2026-10-01"));
+  g_assert_cmpuint (month->last, ==, date ("2026-10-31"));
+  g_assert_true (avow_month_is_empty (month));
+  g_assert_false (avow_month_is_first (month));
+  g_assert_false (avow_month_is_current (month));
+  g_assert_null (month->review);
+  g_assert_null (month->review_before);
+  g_assert_false (beside.has_before);
+  g_assert_cmpuint (beside.n_months, ==, 0);
+
+  for (guint group = 0; group < AVOW_N_FIGURE_GROUPS; group++)
+    {
+      g_autoptr (GPtrArray) list = avow_figures_list (month->figures, (AvowFigureGroup) group);
+
+      for (guint i = 0; i < list->len; i++)
+        g_assert_cmpuint (((AvowFigure *) g_ptr_array_index (list, i))->n, ==, 0);
+    }
+}
+
+/* The month in which the journal begins, which is not over, and holds a date that has not come. */
+static void
+test_first_and_current (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (AvowMonth) month = NULL;
+  g_autoptr (AvowMonth) next = NULL;
+  g_autoptr (AvowMonth) before = NULL;
+
+  add_action (fixture, "2026-11-05", AVOW_ACTION_LEARNING, 30, NULL);
+  add_action (fixture, "2026-11-22", AVOW_ACTION_LEARNING, 30, NULL);
+  add_action (fixture, "2026-11-23", AVOW_ACTION_LEARNING, 600, NULL);
+  /* One without a date is in no month. */
+  put (fixture->lists.entries, avow_action_new ());
+
+  month = avow_month_new (&fixture->lists, date ("2026-11-01"), date ("2026-11-22"));
+  g_assert_true (avow_month_is_current (month));
+  g_assert_true (avow_month_is_first (month));
+  g_assert_false (avow_month_is_empty (month));
+  g_assert_cmpuint (month->begin, ==, date ("2026-11-05"));
+  g_assert_cmpuint (month->figures->until, ==, date ("2026-11-22"));
+  g_assert_cmpint (month->figures->all.minutes, ==, 60);
+
+  before = avow_month_new (&fixture->lists, date ("2026-10-31"), date ("2026-11-22"));
+  g_assert_true (avow_month_is_empty (before));
+  g_assert_false (avow_month_is_first (before));
+  g_assert_false (avow_month_is_current (before));
+
+  next = avow_month_new (&fixture->lists, date ("2026-12-01"), date ("2026-11-22"));
+  g_assert_true (avow_month_is_empty (next));
+  g_assert_false (avow_month_is_current (next));
+  g_assert_cmpuint (next->figures->weeks->len, >, 3);
+}
+
+static void
+test_leap (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (AvowMonth) leap = NULL;
+  g_autoptr (AvowMonth) common = NULL;
+
+  add_action (fixture, "2028-02-29", AVOW_ACTION_LEARNING, 30, NULL);
+  add_action (fixture, "2028-03-01", AVOW_ACTION_LEARNING, 30, NULL);
+
+  leap = avow_month_new (&fixture->lists, date ("2028-02-10"), date ("2028-06-01"));
+  g_assert_cmpuint (leap->last, ==, date ("2028-02-29"));
+  g_assert_cmpint (leap->figures->all.minutes, ==, 30);
+  common = avow_month_new (&fixture->lists, date ("2027-02-10"), date ("2028-06-01"));
+  g_assert_cmpuint (common->last, ==, date ("2027-02-28"));
+}
+
+/* November 2026 begins on a Sunday and ends on a Monday. */
+static void
+test_weeks (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const struct {
+    const char *locale;
+    guint       n_weeks;
+    const char *first_ends;
+  } locales[] = { { "en_US", 5, "2026-11-07" }, { "de_DE", 6, "2026-11-01" }, { "fa_IR", 5, "2026-11-06" } };
+
+  add_action (fixture, "2026-11-01", AVOW_ACTION_LEARNING, 10, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    {
+      g_autoptr (AvowFigures) figures = NULL;
+      const AvowWeek *first, *last;
+
+      if (!use_locale (locales[i].locale))
+        return;
+
+      figures = avow_figures_new (fixture->lists.entries, date ("2026-11-01"), date ("2026-11-30"),
+                                  date ("2027-01-01"));
+      leave_locale ();
+      first = &g_array_index (figures->weeks, AvowWeek, 0);
+      last = &g_array_index (figures->weeks, AvowWeek, figures->weeks->len - 1);
+      g_assert_cmpuint (figures->weeks->len, ==, locales[i].n_weeks);
+      g_assert_cmpuint (first->first, ==, date ("2026-11-01"));
+      g_assert_cmpuint (first->last, ==, date (locales[i].first_ends));
+      g_assert_cmpint (first->tally.minutes, ==, 10);
+      g_assert_cmpuint (last->last, ==, date ("2026-11-30"));
+    }
+}
+
+static void
+test_currencies (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (AvowFigures) figures = NULL;
+  const AvowAmounts *money;
+
+  add_action (fixture, "2026-10-03", AVOW_ACTION_DONATION, -1, "USD 20");
+  add_action (fixture, "2026-10-04", AVOW_ACTION_DONATION, -1, "EUR 7.50");
+  add_action (fixture, "2026-10-05", AVOW_ACTION_DONATION, -1, "USD 0");
+  add_action (fixture, "2026-10-05", AVOW_ACTION_DINING, -1, "USD 5")->count = 3;
+
+  figures = avow_figures_new (fixture->lists.entries, date ("2026-10-01"), date ("2026-10-31"),
+                              date ("2027-01-01"));
+  money = &figures->by_type[AVOW_ACTION_DONATION].money;
+  g_assert_cmpuint (avow_amounts_get_length (money), ==, 2);
+  g_assert_cmpstr (avow_amounts_get (money, 0)->currency, ==, "EUR");
+  g_assert_cmpint (avow_amounts_get (money, 0)->minor, ==, 750);
+  g_assert_cmpint (avow_amounts_look_up (money, "USD"), ==, 2000);
+  g_assert_cmpint (avow_amounts_look_up (&figures->all.money, "USD"), ==, 2500);
+  g_assert_cmpint (figures->all.times, ==, 6);
+  g_assert_cmpuint (figures->all.n_entries, ==, 4);
+}
+
+static void
+assert_median (Fixture    *fixture,
+               const char *month,
+               guint       n_months,
+               gint64      median)
+{
+  g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date (month), AVOW_TREND_N_MONTHS,
+                                                date ("2026-11-22"));
+  AvowBeside beside = avow_trend_get_beside (trend, AVOW_ACTION_LEARNING, AVOW_QUANTITY_MINUTES, NULL);
+
+  g_assert_cmpuint (beside.n_months, ==, n_months);
+  g_assert_cmpint (beside.median, ==, median);
+}
+
+/* Of few months, with one in which nothing was done, and none before the first. */
+static void
+test_median (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (AvowTrend) trend = NULL;
+  AvowBeside beside;
+
+  add_action (fixture, "2026-06-30", AVOW_ACTION_LEARNING, 11, NULL);
+  add_action (fixture, "2026-07-01", AVOW_ACTION_LEARNING, 100, NULL);
+  add_action (fixture, "2026-09-15", AVOW_ACTION_LEARNING, 40, NULL);
+  add_action (fixture, "2026-10-15", AVOW_ACTION_LEARNING, 5, NULL);
+
+  assert_median (fixture, "2026-06-01", 0, 0);
+  assert_median (fixture, "2026-07-01", 1, 11);
+  /* (11 + 100) / 2, halves up */
+  assert_median (fixture, "2026-08-01", 2, 56);
+  assert_median (fixture, "2026-09-01", 3, 11);
+  /* 0, 11, 40, 100: 25.5 */
+  assert_median (fixture, "2026-10-01", 4, 26);
+  assert_median (fixture, "2026-11-01", 5, 11);
+  /* What has not come is no month of nothing. */
+  assert_median (fixture, "2027-03-01", 6, 8);
+
+  trend = avow_trend_new (fixture->lists.entries, date ("2026-10-09"), AVOW_TREND_N_MONTHS, date ("2026-11-22"));
+  beside = avow_trend_get_beside (trend, AVOW_ANY, AVOW_QUANTITY_MINUTES, NULL);
+  g_assert_true (beside.has_before);
+  g_assert_cmpint (beside.value, ==, 5);
+  g_assert_cmpint (beside.before, ==, 40);
+}
+
+static void
+test_calendar_ends (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (AvowMonth) first = avow_month_new (&fixture->lists, date ("0001-01-20"), date ("2026-11-22"));
+  g_autoptr (AvowMonth) last = avow_month_new (&fixture->lists, date ("9999-12-20"), date ("2026-11-22"));
+  g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date ("0001-02-20"),
+                                                AVOW_TREND_N_MONTHS, date ("2026-11-22"));
+  g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, date ("0001-01-20"),
+                                                      date ("2026-11-22"));
+
+  g_assert_true (avow_month_is_empty (first));
+  g_assert_true (avow_month_is_empty (last));
+  g_assert_cmpuint (trend->months->len, ==, 2);
+  g_assert_cmpuint (repairs->open->len, ==, 0);
+}
+
+static void
+assert_commitments (GPtrArray *list,
+                    ...)
+{
+  va_list expected;
+  guint i = 0;
+
+  va_start (expected, list);
+  for (gpointer each = va_arg (expected, gpointer); each != NULL; each = va_arg (expected, gpointer))
+    {
+      g_assert_cmpuint (i, <, list->len);
+      g_assert_true (g_ptr_array_index (list, i) == each);
+      i++;
+    }
+  va_end (expected);
+  g_assert_cmpuint (i, ==, list->len);
+}
+
+static void
+test_commitments (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  AvowCommitment *kept = add_commitment (fixture, "2026-10-31", AVOW_COMMITMENT_REVIEWED,
+                                         AVOW_OUTCOME_KEPT, "2026-11-02");
+  AvowCommitment *not_kept = add_commitment (fixture, "2026-10-01", AVOW_COMMITMENT_REVIEWED,
+                                             AVOW_OUTCOME_NOT_KEPT, "2026-10-02");
+  AvowCommitment *unknown = add_commitment (fixture, "2026-10-02", AVOW_COMMITMENT_REVIEWED, 0, "2026-10-03");
+  AvowCommitment *waiting = add_commitment (fixture, "2026-10-20", AVOW_COMMITMENT_ACTIVE, 0, NULL);
+  /* Let go in October, and it was due in March; and the other way round. */
+  AvowCommitment *released = add_commitment (fixture, "2027-03-31", AVOW_COMMITMENT_RELEASED, 0, "2026-10-05");
+  AvowCommitment *earlier = add_commitment (fixture, "2026-10-15", AVOW_COMMITMENT_RELEASED, 0, "2026-09-05");
+  AvowCommitment *coming = add_commitment (fixture, "2026-11-30", AVOW_COMMITMENT_ACTIVE, 0, NULL);
+  AvowCommitment *sooner = add_commitment (fixture, "2026-11-01", AVOW_COMMITMENT_ACTIVE, 0, NULL);
+  AvowCommitment *gone = add_commitment (fixture, "2026-11-15", AVOW_COMMITMENT_RELEASED, 0, "2026-10-30");
+  g_autoptr (AvowMonth) october = avow_month_new (&fixture->lists, date ("2026-10-01"), date ("2026-11-22"));
+  g_autoptr (AvowMonth) november = avow_month_new (&fixture->lists, date ("2026-11-01"), date ("2026-11-22"));
+  g_autoptr (AvowMonth) september = avow_month_new (&fixture->lists, date ("2026-09-01"), date ("2026-11-22"));
+
+  add_commitment (fixture, "2026-12-01", AVOW_COMMITMENT_ACTIVE, 0, NULL);
+
+  assert_commitments (october->ended, not_kept, unknown, released, waiting, gone, kept, NULL);
+  assert_commitments (october->coming, sooner, coming, NULL);
+  g_assert_cmpuint (october->fates[AVOW_FATE_KEPT], ==, 1);
+  g_assert_cmpuint (october->fates[AVOW_FATE_NOT_KEPT], ==, 1);
+  g_assert_cmpuint (october->fates[AVOW_FATE_PARTLY], ==, 0);
+  g_assert_cmpuint (october->fates[AVOW_FATE_REVIEWED], ==, 1);
+  g_assert_cmpuint (october->fates[AVOW_FATE_RELEASED], ==, 2);
+  g_assert_cmpuint (october->fates[AVOW_FATE_WAITING], ==, 1);
+  g_assert_cmpuint (october->fates[AVOW_FATE_OPEN], ==, 0);
+
+  /* The current month: what is due in it may still be under way. */
+  assert_commitments (november->ended, sooner, coming, NULL);
+  g_assert_cmpuint (november->fates[AVOW_FATE_WAITING], ==, 1);
+  g_assert_cmpuint (november->fates[AVOW_FATE_OPEN], ==, 1);
+  g_assert_cmpuint (november->coming->len, ==, 0);
+  assert_commitments (september->ended, earlier, NULL);
+  g_assert_false (avow_month_is_empty (september));
+}
+
+static void
+test_resources (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char * const finished_on[] = { "2026-10-31", "2026-10-01", "2026-11-01", "2026-09-30" };
+  AvowResource *started = avow_resource_new ();
+  g_autoptr (AvowMonth) month = NULL;
+  g_autoptr (AvowMonth) current = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (finished_on); i++)
+    {
+      AvowResource *resource = avow_resource_new ();
+
+      resource->finished_on = date (finished_on[i]);
+      put (fixture->lists.resources, resource);
+    }
+  /* In the list of October for its creation only */
+  started->parent_instance.created = G_GINT64_CONSTANT (1792065600000000);
+  started->state = AVOW_RESOURCE_STARTED;
+  put (fixture->lists.resources, started);
+  g_assert_cmpuint (avow_civil_date_month_start (avow_record_get_date ((AvowRecord *) started)), ==,
+                    date ("2026-10-01"));
+
+  month = avow_month_new (&fixture->lists, date ("2026-10-01"), date ("2026-11-22"));
+  g_assert_cmpuint (month->finished->len, ==, 2);
+  g_assert_cmpuint (AVOW_RESOURCE (g_ptr_array_index (month->finished, 0))->finished_on, ==, date ("2026-10-31"));
+  g_assert_false (avow_month_is_empty (month));
+  current = avow_month_new (&fixture->lists, date ("2026-10-01"), date ("2026-10-30"));
+  g_assert_cmpuint (current->finished->len, ==, 1);
+}
+
+static void
+test_reviews (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AvowReview *september = put (fixture->lists.reviews, avow_review_new (date ("2026-09-10")));
+  AvowReview *october = put (fixture->lists.reviews, avow_review_new (date ("2026-10-10")));
+  g_autoptr (AvowMonth) month = avow_month_new (&fixture->lists, date ("2026-10-31"), date ("2026-11-22"));
+  g_autoptr (AvowMonth) next = avow_month_new (&fixture->lists, date ("2026-11-30"), date ("2026-11-22"));
+
+  g_assert_true (month->review == october);
+  g_assert_true (month->review_before == september);
+  g_assert_null (next->review);
+  g_assert_true (next->review_before == october);
+  g_assert_null (avow_reviews_get (fixture->lists.reviews, date ("2026-08-31")));
+  g_assert_null (avow_reviews_get (fixture->lists.reviews, AVOW_CIVIL_DATE_NONE));
+}
+
+static void
+assert_repairs (Fixture    *fixture,
+                const char *month,
+                guint       n_open,
+                guint       n_done)
+{
+  g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, date (month), date ("2026-11-22"));
+
+  g_assert_cmpuint (repairs->open->len, ==, n_open);
+  g_assert_cmpuint (repairs->done->len, ==, n_done);
+}
+
+static void
+test_repairs (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AvowReflection *free_text = avow_reflection_new ();
+
+  add_repair (fixture, "2026-09-10", "2026-10-05");
+  add_repair (fixture, "2026-10-31", "2026-10-31");
+  add_repair (fixture, "2026-10-12", NULL);
+  add_repair (fixture, "2026-10-12", "2026-11-20");
+  /* Dated after today, and done then */
+  add_repair (fixture, "2026-11-23", NULL);
+  add_repair (fixture, "2026-11-02", "2026-11-30");
+  /* More than a year before */
+  add_repair (fixture, "2025-09-30", NULL);
+  free_text->date = date ("2026-10-12");
+  free_text->form = AVOW_FORM_FREE;
+  put (fixture->lists.entries, free_text);
+  add_action (fixture, "2026-10-12", AVOW_ACTION_LEARNING, 5, NULL);
+
+  assert_repairs (fixture, "2026-09-01", 2, 0);
+  assert_repairs (fixture, "2026-10-01", 2, 2);
+  assert_repairs (fixture, "2026-11-01", 2, 1);
+  assert_repairs (fixture, "2026-08-01", 1, 0);
+}
+
+/* Words that are said twice in one entry, in two ways, and how they are shown */
+static void
+test_words (Fixture       *fixture,
+            gconstpointer  data)
+{
+  AvowAction *later = make_action ("2026-10-20", AVOW_ACTION_LEARNING);
+  AvowAction *earlier = make_action ("2026-10-10", AVOW_ACTION_LEARNING);
+  g_autoptr (AvowFigures) figures = NULL;
+  const AvowWordCount *counts;
+
+  later->communities = g_strsplit ("CAFÉ COOKS|deaf neighbours|cafe cooks", "|", -1);
+  earlier->communities = g_strsplit ("Students|Café cooks", "|", -1);
+  put (fixture->lists.entries, later);
+  put (fixture->lists.entries, earlier);
+
+  figures = avow_figures_new (fixture->lists.entries, date ("2026-10-01"), date ("2026-10-31"),
+                              date ("2027-01-01"));
+  counts = (const AvowWordCount *) (gpointer) figures->communities->data;
+  g_assert_cmpuint (figures->communities->len, ==, 3);
+  g_assert_cmpstr (counts[0].word, ==, "Café cooks");
+  g_assert_cmpuint (counts[0].n, ==, 2);
+  g_assert_cmpstr (counts[1].word, ==, "Students");
+  g_assert_cmpstr (counts[2].word, ==, "deaf neighbours");
+}
+
+/* More words than one usually has, and more entries than are fetched at once */
+static void
+test_many_words (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (AvowFigures) figures = NULL;
+
+  for (guint i = 0; i < 300; i++)
+    {
+      AvowAction *action = make_action ("2026-10-20", AVOW_ACTION_LEARNING);
+
+      action->communities = g_new0 (char *, 2);
+      action->communities[0] = g_strdup_printf ("%s %u", i % 2 == 0 ? "group" : "Group", i / 3);
+      put (fixture->lists.entries, action);
+    }
+
+  figures = avow_figures_new (fixture->lists.entries, date ("2026-10-01"), date ("2026-10-31"),
+                              date ("2027-01-01"));
+  g_assert_cmpuint (figures->all.n_entries, ==, 300);
+  g_assert_cmpuint (figures->communities->len, ==, 100);
+  for (guint i = 0; i < 100; i++)
+    g_assert_cmpuint (g_array_index (figures->communities, AvowWordCount, i).n, ==, 3);
+}
+
+static void
+assert_listed (Fixture         *fixture,
+               const AvowSlice *slice,
+               guint            n)
+{
+  g_autoptr (GPtrArray) list = avow_slice_list (slice, fixture->lists.entries);
+
+  g_assert_cmpuint (list->len, ==, n);
+}
+
+/* What is asked of one kind is not had by the other. */
+static void
+test_slices (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AvowSlice slice = avow_slice_make (date ("2026-10-01"), date ("2026-10-31"), AVOW_KIND_UNKNOWN);
+  AvowSlice narrowed;
+
+  add_action (fixture, "2026-10-10", AVOW_ACTION_UNKNOWN, 5, "USD 3");
+  add_action (fixture, "2026-10-11", AVOW_ACTION_LEARNING, -1, NULL);
+  add_repair (fixture, "2026-10-12", NULL);
+  add_repair (fixture, "2026-11-12", NULL);
+
+  assert_listed (fixture, &slice, 3);
+  slice.kind = AVOW_KIND_REFLECTION;
+  assert_listed (fixture, &slice, 1);
+  slice.kind = AVOW_KIND_UNKNOWN;
+
+  narrowed = slice;
+  narrowed.type = AVOW_ACTION_UNKNOWN;
+  assert_listed (fixture, &narrowed, 1);
+  narrowed = slice;
+  narrowed.ring = AVOW_RING_NONE;
+  assert_listed (fixture, &narrowed, 2);
+  narrowed = slice;
+  narrowed.form = AVOW_FORM_REPAIR;
+  assert_listed (fixture, &narrowed, 1);
+  narrowed = slice;
+  narrowed.timed = TRUE;
+  assert_listed (fixture, &narrowed, 1);
+  narrowed = slice;
+  g_strlcpy (narrowed.currency, "USD", sizeof narrowed.currency);
+  assert_listed (fixture, &narrowed, 1);
+  narrowed = slice;
+  narrowed.last = narrowed.first - 1;
+  assert_listed (fixture, &narrowed, 0);
+}
+
+static void
+add (const char  *name,
+     void       (*test) (Fixture       *fixture,
+                         gconstpointer  data))
+{
+  g_test_add (name, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  leave_locale ();
+
+  add ("/month/empty", test_empty);
+  add ("/month/first-and-current", test_first_and_current);
+  add ("/month/leap", test_leap);
+  add ("/month/weeks", test_weeks);
+  add ("/month/currencies", test_currencies);
+  add ("/month/median", test_median);
+  add ("/month/calendar-ends", test_calendar_ends);
+  add ("/month/commitments", test_commitments);
+  add ("/month/resources", test_resources);
+  add ("/month/reviews", test_reviews);
+  add ("/month/repairs", test_repairs);
+  add ("/month/words", test_words);
+  add ("/month/many-words", test_many_words);
+  add ("/month/slices", test_slices);
+
+  return g_test_run ();
+}
