@@ -16,6 +16,8 @@ gboolean avow_command_list        (AvowOptions  *options,
                                    GError      **error);
 gboolean avow_command_commitments (AvowOptions  *options,
                                    GError      **error);
+gboolean avow_command_summary     (AvowOptions  *options,
+                                   GError      **error);
 gboolean avow_command_log         (AvowOptions  *options,
                                    GError      **error);
 

@@ -41,6 +41,10 @@ avow_commands_run (AvowOptions *options)
       done = avow_command_commitments (options, &error);
       break;
 
+    case AVOW_COMMAND_SUMMARY:
+      done = avow_command_summary (options, &error);
+      break;
+
     case AVOW_COMMAND_LOG:
       done = avow_command_log (options, &error);
       break;

@@ -48,8 +48,10 @@ add_main_options (GOptionContext   *context,
       N_("Print the entries of this month, or of another time (--help-list)"), NULL },
     { "commitments", 0, 0, G_OPTION_ARG_NONE, &given->commitments,
       N_("Print your commitments, and where each stands"), NULL },
+    { "summary", 0, 0, G_OPTION_ARG_STRING, &given->summary,
+      N_("Print what a month holds, or each of several"), N_("YYYY-MM[..YYYY-MM]") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &given->format,
-      N_("How --list and --commitments print: text or json"), N_("WORD") },
+      N_("How --list, --commitments and --summary print: text or json"), N_("WORD") },
     { "log", 0, 0, G_OPTION_ARG_STRING, &given->log,
       N_("Log something you did (--help-log)"), N_("TYPE") },
     G_OPTION_ENTRY_NULL
@@ -203,6 +205,7 @@ avow_given_options_parse (AvowGivenOptions  *given,
 void
 avow_given_options_clear (AvowGivenOptions *given)
 {
+  g_free (given->summary);
   g_free (given->log);
   g_free (given->vault);
   g_free (given->today);

@@ -15,6 +15,7 @@ typedef struct {
   gboolean   check;
   gboolean   list;
   gboolean   commitments;
+  char      *summary;
   char      *log;
   char      *vault;
   char      *today;

@@ -11,6 +11,7 @@
 #define LIST (1u << AVOW_COMMAND_LIST)
 #define LOG (1u << AVOW_COMMAND_LOG)
 #define COMMITMENTS (1u << AVOW_COMMAND_COMMITMENTS)
+#define SUMMARY (1u << AVOW_COMMAND_SUMMARY)
 
 /**
  * Option:
@@ -29,6 +30,7 @@ static const char *const command_names[] = {
   [AVOW_COMMAND_CHECK] = "--check",
   [AVOW_COMMAND_LIST] = "--list",
   [AVOW_COMMAND_COMMITMENTS] = "--commitments",
+  [AVOW_COMMAND_SUMMARY] = "--summary",
   [AVOW_COMMAND_LOG] = "--log",
 };
 
@@ -54,7 +56,7 @@ check_options (const AvowGivenOptions  *given,
                GError                 **error)
 {
   const Option options[] = {
-    { "--format", given->format != NULL, LIST | COMMITMENTS },
+    { "--format", given->format != NULL, LIST | COMMITMENTS | SUMMARY },
     { "--month", given->month != NULL, LIST },
     { "--from", given->from != NULL, LIST },
     { "--to", given->to != NULL, LIST },
@@ -130,6 +132,7 @@ avow_option_commands_find (const AvowGivenOptions  *given,
     [AVOW_COMMAND_CHECK] = given->check,
     [AVOW_COMMAND_LIST] = given->list,
     [AVOW_COMMAND_COMMITMENTS] = given->commitments,
+    [AVOW_COMMAND_SUMMARY] = given->summary != NULL,
     [AVOW_COMMAND_LOG] = given->log != NULL,
   };
 

@@ -42,12 +42,41 @@ avow_option_parse_date (const char     *option,
 }
 
 gboolean
-avow_option_parse_month (const char     *text,
+avow_option_parse_month (const char     *option,
+                         const char     *text,
                          AvowCivilDate  *first,
                          GError        **error)
 {
+  if (!text)
+    return TRUE;
+
   if (!avow_civil_date_parse_month (text, -1, first))
-    return avow_option_refuse (error, _("%s: “%s” is not a month, such as 2026-11"), "--month", text);
+    return avow_option_refuse (error, _("%s: “%s” is not a month, such as 2026-11"), option, text);
+
+  return TRUE;
+}
+
+gboolean
+avow_option_parse_months (const char     *option,
+                          const char     *text,
+                          AvowCivilDate  *first,
+                          AvowCivilDate  *last,
+                          GError        **error)
+{
+  g_auto (GStrv) ends = NULL;
+
+  if (!text)
+    return TRUE;
+
+  ends = g_strsplit (text, "..", 2);
+  if (!avow_option_parse_month (option, ends[0] ? ends[0] : text, first, error))
+    return FALSE;
+  *last = *first;
+  if (ends[0] && !avow_option_parse_month (option, ends[1], last, error))
+    return FALSE;
+
+  if (*first > *last)
+    return avow_option_refuse (error, _("%s: the first month of “%s” is later than the last"), option, text);
 
   return TRUE;
 }

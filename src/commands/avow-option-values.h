@@ -16,8 +16,15 @@ gboolean avow_option_parse_date     (const char      *option,
                                      const char      *text,
                                      AvowCivilDate   *date,
                                      GError         **error);
-gboolean avow_option_parse_month    (const char      *text,
+gboolean avow_option_parse_month    (const char      *option,
+                                     const char      *text,
                                      AvowCivilDate   *first,
+                                     GError         **error);
+/* One month, or two with ".." between them: the first day of each. */
+gboolean avow_option_parse_months   (const char      *option,
+                                     const char      *text,
+                                     AvowCivilDate   *first,
+                                     AvowCivilDate   *last,
                                      GError         **error);
 gboolean avow_option_parse_clock    (const char   *text,
                                      AvowClock    *clock,

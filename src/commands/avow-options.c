@@ -56,7 +56,7 @@ parse_period (const AvowGivenOptions      *given,
     }
 
   list->from = avow_civil_date_month_start (avow_civil_date_today ());
-  if (given->month && !avow_option_parse_month (given->month, &list->from, error))
+  if (given->month && !avow_option_parse_month ("--month", given->month, &list->from, error))
     return FALSE;
   list->to = avow_civil_date_month_end (list->from);
   list->whole_month = TRUE;
@@ -292,6 +292,8 @@ avow_options_new_from_arguments (char      **arguments,
   if (!avow_option_commands_find (&given, &options->command, error) ||
       !parse_format (given.format, &options->format, error) ||
       (options->command == AVOW_COMMAND_LIST && !parse_list (&given, &options->list, error)) ||
+      !avow_option_parse_months ("--summary", given.summary, &options->summary.first,
+                                 &options->summary.last, error) ||
       (options->command == AVOW_COMMAND_LOG && !parse_log (&given, &options->log, error)))
     return NULL;
 

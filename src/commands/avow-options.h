@@ -24,6 +24,7 @@ typedef enum {
   AVOW_COMMAND_CHECK,
   AVOW_COMMAND_LIST,
   AVOW_COMMAND_COMMITMENTS,
+  AVOW_COMMAND_SUMMARY,
   AVOW_COMMAND_LOG,
 } AvowCommand;
 
@@ -47,6 +48,16 @@ typedef struct {
   guint          kinds;
   guint          types;
 } AvowListOptions;
+
+/**
+ * AvowSummaryOptions:
+ * @first: the first day of the first month
+ * @last: the first day of the last month, not before it
+ */
+typedef struct {
+  AvowCivilDate first;
+  AvowCivilDate last;
+} AvowSummaryOptions;
 
 /**
  * AvowLogOptions:
@@ -88,15 +99,16 @@ typedef struct {
  * @demo_vault: (nullable): the throw-away journal, which lives as long as the options
  */
 struct _AvowOptions {
-  AvowCommand      command;
-  char            *path;
-  gboolean         named;
-  AvowDemoVault   *demo_vault;
-  AvowSecret      *passphrase;
-  gboolean         demo;
-  AvowFormat       format;
-  AvowListOptions  list;
-  AvowLogOptions   log;
+  AvowCommand         command;
+  char               *path;
+  gboolean            named;
+  AvowDemoVault      *demo_vault;
+  AvowSecret         *passphrase;
+  gboolean            demo;
+  AvowFormat          format;
+  AvowListOptions     list;
+  AvowSummaryOptions  summary;
+  AvowLogOptions      log;
 };
 
 /* Reads no descriptor and prints nothing but GLib's --help. Errors are G_OPTION_ERROR. @passphrase_fd

@@ -22,6 +22,14 @@ USAGE = [
     ('commitments of a throw-away journal', ['--demo', '--commitments'], '--commitments'),
     ('commitments in an unknown format', ['--commitments', '--format', 'xml'], 'xml'),
     ('commitments with a word of their own', ['--commitments', 'all'], 'all'),
+    ('a month that is none', ['--summary', '2026-13'], '2026-13'),
+    ('a month without an end', ['--summary', '2026-10..'], '--summary'),
+    ('three months', ['--summary', '2026-08..2026-09..2026-10'], '--summary'),
+    ('months in the wrong order', ['--summary', '2026-11..2026-10'], '2026-11..2026-10'),
+    ('a summary without a month', ['--summary', ''], '--summary'),
+    ('a summary in a format to come', ['--summary', '2026-10', '--format', 'pdf'], 'text, json'),
+    ('a list option with a summary', ['--summary', '2026-10', '--month', '2026-10'], '--list'),
+    ('a summary and entries', ['--summary', '2026-10', '--list'], '--summary'),
     ('a log option without --log', ['--note', 'x'], '--log'),
     ('a log option with another command', ['--list', '--amount', '5'], '--log'),
     ('a demonstration of another command', ['--demo', '--list'], '--demo'),
@@ -70,7 +78,7 @@ def usage_case(name, options, word):
 for entry in USAGE:
     usage_case(*entry)
 
-COMMANDS = (['--check'], ['--list'], ['--commitments'], ['--log', 'donation'])
+COMMANDS = (['--check'], ['--list'], ['--commitments'], ['--summary', '2026-10'], ['--log', 'donation'])
 
 
 @case('no journal there')

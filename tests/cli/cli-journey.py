@@ -22,7 +22,7 @@ def _():
     with Home() as home:
         for options in (['--help'], ['--help-all']):
             home.avow(*options, vault=False, passphrase=None).expect(
-                0, '--create', '--demo', '--check', '--list', '--commitments', '--format', '--log', '--vault',
+                0, '--create', '--demo', '--check', '--list', '--commitments', '--summary', '--format', '--log', '--vault',
                 '--passphrase-fd', '--today', '“-”', 'checking-in')
         home.avow('--help-log', vault=False, passphrase=None).expect(0, '--known-by', '--currency', '--duration')
         home.avow('--help-list', vault=False, passphrase=None).expect(0, '--month', '--kind', '--type')

@@ -188,12 +188,12 @@ def measure(line):
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line)
 
 
-def check_lines(command):
+def check_lines(*command):
     with Home() as home:
         home.make(TODAY)
-        whole = home.avow(command, '--today', TODAY).expect(0).out
+        whole = home.avow(*command, '--today', TODAY).expect(0).out
         for columns in (40, 72, 300):
-            with Terminal(home, command, '--today', TODAY, columns=columns) as terminal:
+            with Terminal(home, *command, '--today', TODAY, columns=columns) as terminal:
                 terminal.read('Passphrase: ')
                 terminal.wait_until(lambda: not terminal.echoes())
                 terminal.type(PASSPHRASE + '\n')
@@ -214,6 +214,11 @@ def _():
 @case('lines of the commitments fit the terminal')
 def _():
     check_lines('--commitments')
+
+
+@case('lines of a month fit the terminal')
+def _():
+    check_lines('--summary', '2026-10')
 
 
 run()

@@ -65,6 +65,7 @@ test_commands (void)
     { "--check", AVOW_COMMAND_CHECK },
     { "--list", AVOW_COMMAND_LIST },
     { "--commitments", AVOW_COMMAND_COMMITMENTS },
+    { "--summary 2026-10", AVOW_COMMAND_SUMMARY },
     { "--log donation", AVOW_COMMAND_LOG },
   };
 
@@ -163,6 +164,19 @@ test_format (void)
 }
 
 static void
+test_summary (void)
+{
+  g_autoptr (AvowOptions) one = parse ("--summary 2026-10");
+  g_autoptr (AvowOptions) several = parse ("--summary 2025-12..2026-11 --format json");
+
+  g_assert_cmpuint (one->summary.first, ==, day (2026, 10, 1));
+  g_assert_cmpuint (one->summary.last, ==, day (2026, 10, 1));
+  g_assert_cmpuint (several->summary.first, ==, day (2025, 12, 1));
+  g_assert_cmpuint (several->summary.last, ==, day (2026, 11, 1));
+  g_assert_cmpint (several->format, ==, AVOW_FORMAT_JSON);
+}
+
+static void
 test_log (void)
 {
   g_autoptr (AvowOptions) bare = parse ("--log dining");
@@ -241,6 +255,7 @@ main (int    argc,
   g_test_add_func ("/options/period", test_period);
   g_test_add_func ("/options/filters", test_filters);
   g_test_add_func ("/options/format", test_format);
+  g_test_add_func ("/options/summary", test_summary);
   g_test_add_func ("/options/log", test_log);
   g_test_add_func ("/options/duration", test_duration);
   g_test_add_func ("/options/refused", test_refused);

@@ -7,99 +7,11 @@
 #include "core/insight/avow-repairs.h"
 #include "core/insight/avow-reviews.h"
 #include "core/insight/avow-trend.h"
-#include "promise-fixture.h"
+#include "month-fixture.h"
 #include "with-locale.h"
 
-static const char * const currencies[] = { "", "USD", "EUR" };
-
-typedef struct {
-  AvowMonthLists lists;
-} Fixture;
-
 static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->lists.entries = avow_record_list_new (avow_record_compare_newest);
-  fixture->lists.commitments = avow_record_list_new (avow_record_compare_newest);
-  fixture->lists.resources = avow_record_list_new (avow_record_compare_newest);
-  fixture->lists.reviews = avow_record_list_new (avow_record_compare_newest);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_object_unref (fixture->lists.entries);
-  g_object_unref (fixture->lists.commitments);
-  g_object_unref (fixture->lists.resources);
-  g_object_unref (fixture->lists.reviews);
-}
-
-/* Takes @record. */
-static gpointer
-put (AvowRecordList *list,
-     gpointer        record)
-{
-  g_autoptr (AvowRecord) owned = record;
-
-  if (avow_id_is_none (&owned->id))
-    owned->id = avow_id_new_random ();
-  avow_record_list_put (list, owned);
-
-  return owned;
-}
-
-static AvowAction *
-add_action (Fixture        *fixture,
-            const char     *when,
-            AvowActionType  type,
-            gint64          minutes,
-            const char     *amount)
-{
-  AvowAction *action = make_action (when, type);
-
-  action->minutes = minutes;
-  if (amount != NULL)
-    g_assert_true (avow_money_parse (amount + 4, currencies[*amount == 'U' ? 1 : 2], &action->amount, NULL));
-
-  return put (fixture->lists.entries, action);
-}
-
-static AvowReflection *
-add_repair (Fixture    *fixture,
-            const char *when,
-            const char *done_on)
-{
-  AvowReflection *reflection = avow_reflection_new ();
-
-  reflection->date = date (when);
-  reflection->form = AVOW_FORM_REPAIR;
-  if (done_on != NULL)
-    reflection->done_on = date (done_on);
-
-  return put (fixture->lists.entries, reflection);
-}
-
-static AvowCommitment *
-add_commitment (Fixture             *fixture,
-                const char          *due,
-                AvowCommitmentState  state,
-                int                  outcome,
-                const char          *reviewed_on)
-{
-  AvowCommitment *commitment = make_commitment ("2026-01-01", due, AVOW_MEASURE_ONCE, 1, AVOW_PER_PERIOD);
-
-  commitment->state = (int) state;
-  commitment->outcome = outcome;
-  if (reviewed_on != NULL)
-    commitment->review.on = date (reviewed_on);
-
-  return put (fixture->lists.commitments, commitment);
-}
-
-static void
-test_empty (Fixture       *fixture,
+test_empty (MonthFixture  *fixture,
             gconstpointer  data)
 {
   g_autoptr (AvowMonth) month = avow_month_new (&fixture->lists, date ("2026-10-17"), date ("2026-11-22"));
@@ -128,7 +40,7 @@ test_empty (Fixture       *fixture,
 
 /* The month in which the journal begins, which is not over, and holds a date that has not come. */
 static void
-test_first_and_current (Fixture       *fixture,
+test_first_and_current (MonthFixture  *fixture,
                         gconstpointer  data)
 {
   g_autoptr (AvowMonth) month = NULL;
@@ -161,7 +73,7 @@ test_first_and_current (Fixture       *fixture,
 }
 
 static void
-test_leap (Fixture       *fixture,
+test_leap (MonthFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (AvowMonth) leap = NULL;
@@ -179,7 +91,7 @@ test_leap (Fixture       *fixture,
 
 /* November 2026 begins on a Sunday and ends on a Monday. */
 static void
-test_weeks (Fixture       *fixture,
+test_weeks (MonthFixture  *fixture,
             gconstpointer  data)
 {
   static const struct {
@@ -211,7 +123,7 @@ test_weeks (Fixture       *fixture,
 }
 
 static void
-test_currencies (Fixture       *fixture,
+test_currencies (MonthFixture  *fixture,
                  gconstpointer  data)
 {
   g_autoptr (AvowFigures) figures = NULL;
@@ -235,10 +147,10 @@ test_currencies (Fixture       *fixture,
 }
 
 static void
-assert_median (Fixture    *fixture,
-               const char *month,
-               guint       n_months,
-               gint64      median)
+assert_median (MonthFixture *fixture,
+               const char   *month,
+               guint         n_months,
+               gint64        median)
 {
   g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date (month), AVOW_TREND_N_MONTHS,
                                                 date ("2026-11-22"));
@@ -250,7 +162,7 @@ assert_median (Fixture    *fixture,
 
 /* Of few months, with one in which nothing was done, and none before the first. */
 static void
-test_median (Fixture       *fixture,
+test_median (MonthFixture  *fixture,
              gconstpointer  data)
 {
   g_autoptr (AvowTrend) trend = NULL;
@@ -280,7 +192,7 @@ test_median (Fixture       *fixture,
 }
 
 static void
-test_calendar_ends (Fixture       *fixture,
+test_calendar_ends (MonthFixture  *fixture,
                     gconstpointer  data)
 {
   g_autoptr (AvowMonth) first = avow_month_new (&fixture->lists, date ("0001-01-20"), date ("2026-11-22"));
@@ -315,7 +227,7 @@ assert_commitments (GPtrArray *list,
 }
 
 static void
-test_commitments (Fixture       *fixture,
+test_commitments (MonthFixture  *fixture,
                   gconstpointer  data)
 {
   AvowCommitment *kept = add_commitment (fixture, "2026-10-31", AVOW_COMMITMENT_REVIEWED,
@@ -356,7 +268,7 @@ test_commitments (Fixture       *fixture,
 }
 
 static void
-test_resources (Fixture       *fixture,
+test_resources (MonthFixture  *fixture,
                 gconstpointer  data)
 {
   static const char * const finished_on[] = { "2026-10-31", "2026-10-01", "2026-11-01", "2026-09-30" };
@@ -387,7 +299,7 @@ test_resources (Fixture       *fixture,
 }
 
 static void
-test_reviews (Fixture       *fixture,
+test_reviews (MonthFixture  *fixture,
               gconstpointer  data)
 {
   AvowReview *september = put (fixture->lists.reviews, avow_review_new (date ("2026-09-10")));
@@ -404,10 +316,10 @@ test_reviews (Fixture       *fixture,
 }
 
 static void
-assert_repairs (Fixture    *fixture,
-                const char *month,
-                guint       n_open,
-                guint       n_done)
+assert_repairs (MonthFixture *fixture,
+                const char   *month,
+                guint         n_open,
+                guint         n_done)
 {
   g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, date (month), date ("2026-11-22"));
 
@@ -416,7 +328,7 @@ assert_repairs (Fixture    *fixture,
 }
 
 static void
-test_repairs (Fixture       *fixture,
+test_repairs (MonthFixture  *fixture,
               gconstpointer  data)
 {
   AvowReflection *free_text = avow_reflection_new ();
@@ -443,7 +355,7 @@ test_repairs (Fixture       *fixture,
 
 /* Words that are said twice in one entry, in two ways, and how they are shown */
 static void
-test_words (Fixture       *fixture,
+test_words (MonthFixture  *fixture,
             gconstpointer  data)
 {
   AvowAction *later = make_action ("2026-10-20", AVOW_ACTION_LEARNING);
@@ -468,7 +380,7 @@ test_words (Fixture       *fixture,
 
 /* More words than one usually has, and more entries than are fetched at once */
 static void
-test_many_words (Fixture       *fixture,
+test_many_words (MonthFixture  *fixture,
                  gconstpointer  data)
 {
   g_autoptr (AvowFigures) figures = NULL;
@@ -491,7 +403,7 @@ test_many_words (Fixture       *fixture,
 }
 
 static void
-assert_listed (Fixture         *fixture,
+assert_listed (MonthFixture    *fixture,
                const AvowSlice *slice,
                guint            n)
 {
@@ -502,7 +414,7 @@ assert_listed (Fixture         *fixture,
 
 /* What is asked of one kind is not had by the other. */
 static void
-test_slices (Fixture       *fixture,
+test_slices (MonthFixture  *fixture,
              gconstpointer  data)
 {
   AvowSlice slice = avow_slice_make (date ("2026-10-01"), date ("2026-10-31"), AVOW_KIND_UNKNOWN);
@@ -540,10 +452,10 @@ test_slices (Fixture       *fixture,
 
 static void
 add (const char  *name,
-     void       (*test) (Fixture       *fixture,
+     void       (*test) (MonthFixture  *fixture,
                          gconstpointer  data))
 {
-  g_test_add (name, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (name, MonthFixture, NULL, month_set_up, test, month_tear_down);
 }
 
 int

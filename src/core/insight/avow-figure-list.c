@@ -111,8 +111,8 @@ make_cell_name (int ring,
   g_autofree char *ring_name = make_term_name (&AVOW_RINGS, ring);
   g_autofree char *step_name = make_term_name (&AVOW_STEPS, step);
 
-  /* Translators: a ring and a step: "Workplace: Awareness" */
-  return g_strdup_printf (C_("cell", "%1$s: %2$s"), ring_name, step_name);
+  /* Translators: a ring and a step: "Workplace, Awareness" */
+  return g_strdup_printf (C_("cell", "%1$s, %2$s"), ring_name, step_name);
 }
 
 static void

@@ -1,0 +1,346 @@
+/* avow-summary-json.c: the summary of a month as JSON
+ *
+ * Words are those of the records, never translated; what does not say has null for its word. Money is
+ * in minor units, by currency. */
+
+#include "config.h"
+
+#include "avow-summary-json.h"
+
+#include <stdlib.h>
+#include <yyjson.h>
+
+#include "avow-figure-list.h"
+
+typedef yyjson_mut_doc Doc;
+typedef yyjson_mut_val Value;
+
+static void
+add_date (Doc           *doc,
+          Value         *object,
+          const char    *name,
+          AvowCivilDate  date)
+{
+  char text[AVOW_CIVIL_DATE_TEXT_SIZE];
+
+  avow_civil_date_to_text (date, text);
+  yyjson_mut_obj_add_strcpy (doc, object, name, text);
+}
+
+static void
+add_month (Doc           *doc,
+           Value         *object,
+           AvowCivilDate  date)
+{
+  char text[AVOW_MONTH_TEXT_SIZE];
+
+  avow_civil_date_to_month_text (date, text);
+  yyjson_mut_obj_add_strcpy (doc, object, "month", text);
+}
+
+static void
+add_id (Doc        *doc,
+        Value      *object,
+        gpointer    record)
+{
+  char hex[AVOW_ID_HEX_SIZE];
+
+  avow_id_to_hex (&((AvowRecord *) record)->id, hex);
+  yyjson_mut_obj_add_strcpy (doc, object, "id", hex);
+}
+
+/* A text that does not say anything is left out. */
+static void
+add_text (Doc        *doc,
+          Value      *object,
+          const char *name,
+          const char *text)
+{
+  g_autofree char *valid = NULL;
+
+  if (text == NULL || *text == '\0')
+    return;
+
+  valid = g_utf8_make_valid (text, -1);
+  yyjson_mut_obj_add_strcpy (doc, object, name, valid);
+}
+
+/* Figures */
+
+static void
+add_money (Doc               *doc,
+           Value             *object,
+           const AvowAmounts *amounts)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, "money");
+
+  for (guint i = 0; i < avow_amounts_get_length (amounts); i++)
+    {
+      const AvowMoney *money = avow_amounts_get (amounts, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      yyjson_mut_obj_add_sint (doc, each, "minor", money->minor);
+      yyjson_mut_obj_add_strcpy (doc, each, "currency", money->currency);
+    }
+}
+
+static void
+add_tally (Doc             *doc,
+           Value           *object,
+           const AvowTally *tally)
+{
+  yyjson_mut_obj_add_uint (doc, object, "count", tally->n_entries);
+  yyjson_mut_obj_add_sint (doc, object, "times", tally->times);
+  yyjson_mut_obj_add_sint (doc, object, "minutes", tally->minutes);
+  add_money (doc, object, &tally->money);
+}
+
+static void
+add_word (Doc        *doc,
+          Value      *object,
+          const char *name,
+          const char *word)
+{
+  if (word != NULL)
+    add_text (doc, object, name, word);
+  else
+    yyjson_mut_obj_add_null (doc, object, name);
+}
+
+static void
+add_weeks (Doc               *doc,
+           Value             *object,
+           const AvowFigures *figures)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, "weeks");
+
+  for (guint i = 0; i < figures->weeks->len; i++)
+    {
+      const AvowWeek *week = &g_array_index (figures->weeks, AvowWeek, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      add_date (doc, each, "first", week->first);
+      add_date (doc, each, "last", week->last);
+      add_tally (doc, each, &week->tally);
+    }
+}
+
+static void
+add_cells (Doc               *doc,
+           Value             *object,
+           const AvowFigures *figures)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, "cells");
+  g_autoptr (GPtrArray) list = avow_figures_list (figures, AVOW_FIGURES_CELLS);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const AvowFigure *figure = g_ptr_array_index (list, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      add_word (doc, each, "ring", avow_term_get_word (&AVOW_RINGS, figure->slice.ring));
+      add_word (doc, each, "step", avow_term_get_word (&AVOW_STEPS, figure->slice.step));
+      yyjson_mut_obj_add_uint (doc, each, "count", figure->n);
+    }
+}
+
+/* @name: of the array; @word: of what each is of */
+static void
+add_group (Doc               *doc,
+           Value             *object,
+           const AvowFigures *figures,
+           AvowFigureGroup    group,
+           const char        *name,
+           const char        *word)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, name);
+  g_autoptr (GPtrArray) list = avow_figures_list (figures, group);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const AvowFigure *figure = g_ptr_array_index (list, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      add_word (doc, each, word, figure->word);
+      if (figure->tally != NULL)
+        add_tally (doc, each, figure->tally);
+      else
+        yyjson_mut_obj_add_uint (doc, each, "count", figure->n);
+    }
+}
+
+static void
+add_figures (Doc               *doc,
+             Value             *object,
+             const AvowFigures *figures)
+{
+  Value *reflections;
+
+  add_tally (doc, yyjson_mut_obj_add_obj (doc, object, "actions"), &figures->all);
+  add_group (doc, object, figures, AVOW_FIGURES_TYPES, "types", "type");
+  add_weeks (doc, object, figures);
+  add_cells (doc, object, figures);
+  add_group (doc, object, figures, AVOW_FIGURES_STEPS, "steps", "step");
+  add_group (doc, object, figures, AVOW_FIGURES_KNOWN_BY, "known_by", "known_by");
+  add_group (doc, object, figures, AVOW_FIGURES_COMMUNITIES, "communities", "community");
+
+  reflections = yyjson_mut_obj_add_obj (doc, object, "reflections");
+  yyjson_mut_obj_add_uint (doc, reflections, "count", figures->n_reflections);
+  add_group (doc, reflections, figures, AVOW_FIGURES_FORMS, "forms", "form");
+  add_group (doc, reflections, figures, AVOW_FIGURES_FEELINGS, "feelings", "feeling");
+}
+
+/* Records */
+
+static void
+add_commitments (Doc             *doc,
+                 Value           *object,
+                 const char      *name,
+                 const AvowMonth *month,
+                 GPtrArray       *commitments)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, name);
+
+  for (guint i = 0; i < commitments->len; i++)
+    {
+      AvowCommitment *commitment = g_ptr_array_index (commitments, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      add_id (doc, each, commitment);
+      add_text (doc, each, "title", commitment->title);
+      add_date (doc, each, "due", commitment->due);
+      yyjson_mut_obj_add_str (doc, each, "fate",
+                              avow_fate_get_word (avow_commitment_get_fate (commitment, month->today)));
+    }
+}
+
+static void
+add_resources (Doc             *doc,
+               Value           *object,
+               const AvowMonth *month)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, "resources");
+
+  for (guint i = 0; i < month->finished->len; i++)
+    {
+      AvowResource *resource = g_ptr_array_index (month->finished, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      add_id (doc, each, resource);
+      add_text (doc, each, "title", resource->title);
+      add_date (doc, each, "finished_on", resource->finished_on);
+    }
+}
+
+static void
+add_repairs (Doc               *doc,
+             Value             *object,
+             const AvowRepairs *repairs)
+{
+  Value *each = yyjson_mut_obj_add_obj (doc, object, "repairs");
+
+  yyjson_mut_obj_add_uint (doc, each, "open", repairs->open->len);
+  yyjson_mut_obj_add_uint (doc, each, "done", repairs->done->len);
+}
+
+/* The intention is the one that was set for this month, a month before. */
+static void
+add_reviews (Doc             *doc,
+             Value           *object,
+             const AvowMonth *month)
+{
+  Value *review;
+
+  if (month->review_before != NULL)
+    add_text (doc, object, "intention", month->review_before->intention);
+  if (month->review == NULL)
+    return;
+
+  review = yyjson_mut_obj_add_obj (doc, object, "review");
+  add_id (doc, review, month->review);
+  if (month->review->closed_on != AVOW_CIVIL_DATE_NONE)
+    add_date (doc, review, "closed_on", month->review->closed_on);
+  add_text (doc, review, "intention", month->review->intention);
+}
+
+static void
+add_trend (Doc             *doc,
+           Value           *object,
+           const AvowTrend *trend)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, "before");
+
+  for (guint i = 0; i + 1 < trend->months->len; i++)
+    {
+      const AvowTrendMonth *month = avow_trend_get (trend, i);
+      Value *each;
+
+      if (!month->counted)
+        continue;
+      each = yyjson_mut_arr_add_obj (doc, array);
+      add_month (doc, each, month->first);
+      add_tally (doc, each, &month->all);
+    }
+}
+
+static Value *
+make_summary (Doc               *doc,
+              const AvowSummary *summary)
+{
+  const AvowMonth *month = summary->month;
+  Value *object = yyjson_mut_obj (doc);
+
+  add_month (doc, object, month->first);
+  yyjson_mut_obj_add_bool (doc, object, "over", month->today > month->last);
+  yyjson_mut_obj_add_bool (doc, object, "first_of_journal", avow_month_is_first (month));
+  add_figures (doc, object, month->figures);
+  add_commitments (doc, object, "commitments", month, month->ended);
+  add_commitments (doc, object, "coming", month, month->coming);
+  add_resources (doc, object, month);
+  add_repairs (doc, object, summary->repairs);
+  add_reviews (doc, object, month);
+  add_trend (doc, object, summary->trend);
+
+  return object;
+}
+
+/* Takes @doc. */
+static char *
+write_doc (Doc               *doc,
+           yyjson_write_flag  flags)
+{
+  char *json = yyjson_mut_write (doc, flags, NULL);
+  char *text = g_strdup (json);
+
+  yyjson_mut_doc_free (doc);
+  free (json);
+  if (text == NULL)
+    g_error ("A summary cannot be written as JSON");
+
+  return text;
+}
+
+/* Public */
+
+char *
+avow_summary_to_json (const AvowSummary *summary)
+{
+  Doc *doc = yyjson_mut_doc_new (NULL);
+
+  yyjson_mut_doc_set_root (doc, make_summary (doc, summary));
+
+  return write_doc (doc, YYJSON_WRITE_NOFLAG);
+}
+
+char *
+avow_summaries_to_json (GPtrArray *summaries)
+{
+  Doc *doc = yyjson_mut_doc_new (NULL);
+  Value *array = yyjson_mut_arr (doc);
+
+  yyjson_mut_doc_set_root (doc, array);
+  for (guint i = 0; i < summaries->len; i++)
+    yyjson_mut_arr_append (array, make_summary (doc, g_ptr_array_index (summaries, i)));
+
+  return write_doc (doc, YYJSON_WRITE_PRETTY_TWO_SPACES | YYJSON_WRITE_NEWLINE_AT_END);
+}

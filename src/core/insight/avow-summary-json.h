@@ -1,0 +1,14 @@
+/* avow-summary-json.h: the summary of a month as JSON */
+
+#pragma once
+
+#include "avow-summary.h"
+
+G_BEGIN_DECLS
+
+/* One object in one line, such as the review of a month keeps. Transfer full. */
+char *avow_summary_to_json        (const AvowSummary *summary);
+/* An array of several, for people to read; (element-type AvowSummary). Transfer full. */
+char *avow_summaries_to_json      (GPtrArray         *summaries);
+
+G_END_DECLS
