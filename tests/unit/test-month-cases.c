@@ -191,6 +191,23 @@ test_median (MonthFixture  *fixture,
   g_assert_cmpint (beside.before, ==, 40);
 }
 
+/* A journal that has not begun by today, in the month that has */
+static void
+test_not_begun (MonthFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (AvowTrend) trend = NULL;
+  g_autoptr (AvowMonth) month = NULL;
+
+  add_action (fixture, "2026-11-23", AVOW_ACTION_LEARNING, 11, NULL);
+
+  trend = avow_trend_new (fixture->lists.entries, date ("2026-11-01"), AVOW_TREND_N_MONTHS, date ("2026-11-22"));
+  for (guint i = 0; i < trend->months->len; i++)
+    g_assert_false (avow_trend_get (trend, i)->counted);
+  month = avow_month_new (&fixture->lists, date ("2026-11-01"), date ("2026-11-22"));
+  g_assert_false (avow_month_is_first (month));
+}
+
 static void
 test_calendar_ends (MonthFixture  *fixture,
                     gconstpointer  data)
@@ -471,6 +488,7 @@ main (int    argc,
   add ("/month/weeks", test_weeks);
   add ("/month/currencies", test_currencies);
   add ("/month/median", test_median);
+  add ("/month/not-begun", test_not_begun);
   add ("/month/calendar-ends", test_calendar_ends);
   add ("/month/commitments", test_commitments);
   add ("/month/resources", test_resources);

@@ -322,7 +322,10 @@ assert_narrowed (World             *world,
       paid = avow_slice_list (&slice, world->list);
       sum = 0;
       for (guint j = 0; j < paid->len; j++)
-        sum += AVOW_ACTION (g_ptr_array_index (paid, j))->amount.minor;
+        {
+          g_assert_cmpint (AVOW_ACTION (g_ptr_array_index (paid, j))->amount.minor, >, 0);
+          sum += AVOW_ACTION (g_ptr_array_index (paid, j))->amount.minor;
+        }
       g_assert_cmpint (slow_clamp (sum), ==, money->minor);
     }
 }
