@@ -128,8 +128,7 @@ def _():
     with Home() as home:
         home.make(TODAY)
         commitments = home.commitments()
-        ends = {commitment['id']: min(commitment['due'], commitment['review']['on']
-                                      if commitment['state'] == 'released' else '9999')
+        ends = {commitment['id']: min(commitment['due'], commitment.get('review', {}).get('on', '9999'))
                 for commitment in commitments}
         fates = Counter()
         for summary in summaries(home, f'2025-12..{shift(TODAY[:7], 2)}'):

@@ -256,6 +256,8 @@ test_commitments (MonthFixture  *fixture,
   /* Let go in October, and it was due in March; and the other way round. */
   AvowCommitment *released = add_commitment (fixture, "2027-03-31", AVOW_COMMITMENT_RELEASED, 0, "2026-10-05");
   AvowCommitment *earlier = add_commitment (fixture, "2026-10-15", AVOW_COMMITMENT_RELEASED, 0, "2026-09-05");
+  AvowCommitment *early = add_commitment (fixture, "2026-12-15", AVOW_COMMITMENT_REVIEWED,
+                                          AVOW_OUTCOME_CHANGED, "2026-10-06");
   AvowCommitment *coming = add_commitment (fixture, "2026-11-30", AVOW_COMMITMENT_ACTIVE, 0, NULL);
   AvowCommitment *sooner = add_commitment (fixture, "2026-11-01", AVOW_COMMITMENT_ACTIVE, 0, NULL);
   AvowCommitment *gone = add_commitment (fixture, "2026-11-15", AVOW_COMMITMENT_RELEASED, 0, "2026-10-30");
@@ -265,11 +267,12 @@ test_commitments (MonthFixture  *fixture,
 
   add_commitment (fixture, "2026-12-01", AVOW_COMMITMENT_ACTIVE, 0, NULL);
 
-  assert_commitments (october->ended, not_kept, unknown, released, waiting, gone, kept, NULL);
+  assert_commitments (october->ended, not_kept, unknown, released, early, waiting, gone, kept, NULL);
   assert_commitments (october->coming, sooner, coming, NULL);
   g_assert_cmpuint (october->fates[AVOW_FATE_KEPT], ==, 1);
   g_assert_cmpuint (october->fates[AVOW_FATE_NOT_KEPT], ==, 1);
   g_assert_cmpuint (october->fates[AVOW_FATE_PARTLY], ==, 0);
+  g_assert_cmpuint (october->fates[AVOW_FATE_CHANGED], ==, 1);
   g_assert_cmpuint (october->fates[AVOW_FATE_REVIEWED], ==, 1);
   g_assert_cmpuint (october->fates[AVOW_FATE_RELEASED], ==, 2);
   g_assert_cmpuint (october->fates[AVOW_FATE_WAITING], ==, 1);

@@ -85,10 +85,10 @@ avow_fate_get_word (AvowFate fate)
  * @commitments: the journal's commitments, the one that is due last first
  * @month: a day of the month
  * @coming: (out) (transfer full) (element-type AvowCommitment): those due in the month after it that
- *   were not released by the end of the month
+ *   were not over by the end of the month
  *
- * One that was released belongs to the month of that day, whenever it was due: so all that are due
- * later are asked, which for the last months are the few that are under way.
+ * One that was looked back at or released early belongs to the month of that day, whenever it was
+ * due: so all that are due later are asked, which for the last months are the few that are under way.
  *
  * Returns: (transfer full) (element-type AvowCommitment): those that ended in the month
  */

@@ -30,8 +30,8 @@ AvowFate    avow_commitment_get_fate    (AvowCommitment  *commitment,
                                          AvowCivilDate    today);
 /* As files have it, never translated. */
 const char *avow_fate_get_word          (AvowFate         fate);
-/* Those whose last day is within the month: due in it, or released in it; and those due in the next.
- * What ends first comes first. (element-type AvowCommitment), transfer full. */
+/* Those whose last day is within the month: due in it, or looked back at or released in it before that;
+ * and those due in the next. What ends first comes first. (element-type AvowCommitment), transfer full. */
 GPtrArray  *avow_month_list_commitments (AvowRecordList  *commitments,
                                          AvowCivilDate    month,
                                          GPtrArray      **coming);

@@ -29,7 +29,7 @@ typedef struct {
  * @today: the day that it holds for
  * @begin: the day of the journal's first entry, or none
  * @figures: what its entries add up to
- * @ended: (element-type AvowCommitment): those due in it, and those released in it
+ * @ended: (element-type AvowCommitment): those due in it, and those that ended in it before that
  * @fates: how many of @ended, by #AvowFate
  * @coming: (element-type AvowCommitment): those due in the next month
  * @finished: (element-type AvowResource): those finished in it, the last one first
