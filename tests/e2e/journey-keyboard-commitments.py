@@ -92,7 +92,22 @@ def _():
     app.activate(Role.LIST_ITEM, 'More')
     app.wait(TEXTS, 'Why')
     reach.check_page(app, dialog)
+
+
+@step('How it is counted, where there is no room for the words side by side')
+def _():
+    app.press('alt+d')
+    app.wait_focus(Role.RADIO_BUTTON, 'How often')
+    app.press('Down')
+    app.wait_focus(Role.RADIO_BUTTON, 'Time')
+    app.press('Up', 'Up')
+    app.wait_focus(Role.RADIO_BUTTON, 'One thing, once')
+    app.press('Down', 'Down', 'space')
+    app.wait(TEXTS, 'How much time')
+    app.press('Down', 'Down')
+    app.wait_focus(TEXTS, 'How much time')
     app.press('Escape')
+    app.activate(Role.BUTTON, 'Discard')
     moves.wait_no_dialog(app)
 
 

@@ -6,6 +6,7 @@
 
 #include "ui/widgets/avow-chip-row.h"
 #include "ui/widgets/avow-date-row.h"
+#include "ui/widgets/avow-either.h"
 #include "ui/widgets/avow-minutes-row.h"
 #include "ui/widgets/avow-money-row.h"
 #include "ui/widgets/avow-note-row.h"
@@ -662,6 +663,12 @@ test_toggles_narrow (Fixture       *fixture,
   g_assert_cmpuint (adw_toggle_group_get_active (ADW_TOGGLE_GROUP (find_toggles (toggles))), ==, 2);
   adw_toggle_group_set_active (ADW_TOGGLE_GROUP (find_toggles (toggles)), 0);
   g_assert_cmpint (avow_term_toggles_get_value (toggles), ==, AVOW_STEP_AWARENESS);
+
+  /* The letter of the title leads to what is seen. */
+  g_assert_true (gtk_widget_mnemonic_activate (test_ui_find_type (GTK_WIDGET (toggles), AVOW_TYPE_EITHER),
+                                               FALSE));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         find_toggles (toggles)));
   test_ui_assert_all_named (GTK_WIDGET (fixture->window));
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }

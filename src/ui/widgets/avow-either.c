@@ -78,6 +78,16 @@ avow_either_size_allocate (GtkWidget *widget,
                        NULL);
 }
 
+/* Not the one that is not seen. */
+static gboolean
+avow_either_grab_focus (GtkWidget *widget)
+{
+  AvowEither *self = AVOW_EITHER (widget);
+  gboolean wide = gtk_widget_get_child_visible (self->children[PROP_WIDE]);
+
+  return gtk_widget_grab_focus (self->children[wide ? PROP_WIDE : PROP_NARROW]);
+}
+
 static GtkSizeRequestMode
 avow_either_get_request_mode (GtkWidget *widget)
 {
@@ -131,6 +141,7 @@ avow_either_class_init (AvowEitherClass *klass)
   object_class->dispose = avow_either_dispose;
   widget_class->measure = avow_either_measure;
   widget_class->size_allocate = avow_either_size_allocate;
+  widget_class->grab_focus = avow_either_grab_focus;
   widget_class->get_request_mode = avow_either_get_request_mode;
 
   properties[PROP_WIDE] =

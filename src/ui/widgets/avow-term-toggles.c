@@ -66,6 +66,29 @@ avow_term_toggles_focus (GtkWidget        *widget,
   return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
 }
 
+/* The list that the row is in takes these keys to go to its next row. Below one another, the words come
+ * before that. */
+static gboolean
+on_arrow (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  GtkWidget *below = GTK_WIDGET (AVOW_TERM_TOGGLES (widget)->below);
+
+  return gtk_widget_get_child_visible (below) &&
+         gtk_widget_child_focus (below, (GtkDirectionType) g_variant_get_int32 (args));
+}
+
+static void
+add_arrow (GtkWidgetClass   *widget_class,
+           guint             key,
+           guint             keypad_key,
+           GtkDirectionType  direction)
+{
+  gtk_widget_class_add_binding (widget_class, key, GDK_NO_MODIFIER_MASK, on_arrow, "i", direction);
+  gtk_widget_class_add_binding (widget_class, keypad_key, GDK_NO_MODIFIER_MASK, on_arrow, "i", direction);
+}
+
 static void
 avow_term_toggles_dispose (GObject *object)
 {
@@ -81,6 +104,8 @@ avow_term_toggles_class_init (AvowTermTogglesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = avow_term_toggles_dispose;
   widget_class->focus = avow_term_toggles_focus;
+  add_arrow (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, GTK_DIR_UP);
+  add_arrow (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, GTK_DIR_DOWN);
 
   g_type_ensure (AVOW_TYPE_EITHER);
 
