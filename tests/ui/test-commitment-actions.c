@@ -8,7 +8,9 @@
 #include "ui/commitments/avow-commitment-dialog.h"
 #include "ui/commitments/avow-commitment-review-page.h"
 #include "ui/commitments/avow-commitment-start-dialog.h"
+#include "ui/commitments/avow-release-dialog.h"
 #include "ui/widgets/avow-note-row.h"
+#include "ui/widgets/avow-text-area.h"
 
 /* In the place of the group that only takes down what it was asked for. */
 static AvowCommitmentActions *
@@ -123,6 +125,12 @@ has_one_draft (gpointer user_data)
   return count_drafts (user_data) == 1;
 }
 
+static gboolean
+has_no_draft (gpointer user_data)
+{
+  return count_drafts (user_data) == 0;
+}
+
 /* What was begun is gone on with: its words would be left behind, and a second draft begin. */
 static void
 test_review_goes_on (Fixture       *fixture,
@@ -171,6 +179,108 @@ test_edit_goes_on (Fixture       *fixture,
   test_ui_wait_until (has_one_draft, fixture);
   g_assert_cmpstr (get_commitment (fixture)->title, ==, "Meals, and dishes");
   settle (fixture);
+  remove_actions (fixture, actions);
+}
+
+static GtkTextBuffer *
+get_reason (AdwDialog *dialog)
+{
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (test_ui_find_type (GTK_WIDGET (dialog),
+                                                                     AVOW_TYPE_TEXT_AREA)));
+}
+
+static AvowCommitment *
+get_written (AvowDraft *draft)
+{
+  AvowRecord *record = avow_draft_get_record (draft, NULL);
+
+  g_assert_true (AVOW_IS_COMMITMENT (record));
+
+  return AVOW_COMMITMENT (record);
+}
+
+/* Why it is let go is asked for once: it is kept whatever closes the dialog. */
+static void
+test_release_goes_on (Fixture       *fixture,
+                      gconstpointer  user_data)
+{
+  AvowCommitmentActions *actions = add_actions (fixture);
+  g_autoptr (AvowCommitment) written = NULL;
+  const AvowCommitmentEvent *event;
+  GtkTextBuffer *reason;
+  AdwDialog *dialog;
+  AvowDraft *draft;
+
+  keep_meals (fixture);
+  activate (fixture, "journal.release-commitment");
+  dialog = get_dialog (fixture);
+  g_assert_true (AVOW_IS_RELEASE_DIALOG (dialog));
+  g_assert_true (adw_dialog_get_can_close (dialog));
+  gtk_text_buffer_insert_at_cursor (get_reason (dialog), "They stopped cooking", -1);
+  g_assert_false (adw_dialog_get_can_close (dialog));
+  adw_dialog_force_close (dialog);
+  settle (fixture);
+  test_ui_wait_until (has_one_draft, fixture);
+  g_assert_true (is_active (fixture));
+
+  /* It is neither a change of the promise nor a review of it. */
+  draft = AVOW_DRAFT (avow_record_list_peek (avow_journal_get_drafts (fixture->journal), 0));
+  written = get_written (draft);
+  g_assert_true (avow_release_dialog_wrote (written));
+  g_assert_false (avow_release_dialog_wrote (fixture->commitment));
+  g_assert_false (avow_commitment_review_page_wrote (written));
+  activate (fixture, "journal.edit-commitment");
+  g_assert_true (has_commitment_dialog (fixture));
+  g_assert_true (adw_dialog_close (get_dialog (fixture)));
+  settle (fixture);
+
+  avow_commitment_actions_open (actions, (AvowRecord *) written, draft);
+  settle (fixture);
+  dialog = get_dialog (fixture);
+  g_assert_true (AVOW_IS_RELEASE_DIALOG (dialog));
+  reason = get_reason (dialog);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (reason), ==, strlen ("They stopped cooking"));
+  g_assert_true (adw_dialog_close (dialog));
+  settle (fixture);
+
+  activate (fixture, "journal.release-commitment");
+  dialog = get_dialog (fixture);
+  gtk_text_buffer_insert_at_cursor (get_reason (dialog), " in May", -1);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "release.save", NULL));
+  test_ui_wait_until (has_no_draft, fixture);
+  g_assert_cmpint (get_commitment (fixture)->state, ==, AVOW_COMMITMENT_RELEASED);
+  g_assert_null (get_commitment (fixture)->review.hindered);
+  g_assert_cmpuint (avow_commitment_get_n_events (get_commitment (fixture)), ==, 2);
+  event = avow_commitment_get_event (get_commitment (fixture), 1);
+  g_assert_cmpstr (event->reason, ==, "They stopped cooking in May");
+  settle (fixture);
+  remove_actions (fixture, actions);
+}
+
+static void
+test_release_of_what_is_over (Fixture       *fixture,
+                              gconstpointer  user_data)
+{
+  AvowCommitmentActions *actions = add_actions (fixture);
+  g_autoptr (AvowCommitment) written = NULL;
+  g_autoptr (AvowCommitment) reviewed = NULL;
+  AvowDraft *draft;
+
+  keep_meals (fixture);
+  written = copy_commitment (fixture->commitment);
+  written->state = AVOW_COMMITMENT_RELEASED;
+  g_set_str (&written->review.hindered, "They stopped cooking");
+  save_draft (fixture, written);
+  draft = AVOW_DRAFT (avow_record_list_peek (avow_journal_get_drafts (fixture->journal), 0));
+
+  reviewed = copy_commitment (fixture->commitment);
+  avow_commitment_review (reviewed, AVOW_OUTCOME_KEPT, NULL, NULL, NULL,
+                          avow_standings_get (fixture->standings, fixture->commitment), reviewed->due);
+  keep_commitment (fixture, reviewed);
+  avow_commitment_actions_open (actions, (AvowRecord *) written, draft);
+  settle (fixture);
+  g_assert_null (get_dialog (fixture));
+  assert_says (fixture, "What Became of It");
   remove_actions (fixture, actions);
 }
 
@@ -267,6 +377,8 @@ main (int    argc,
   g_test_add ("/commitment-actions/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("review-goes-on", test_review_goes_on);
   ADD ("edit-goes-on", test_edit_goes_on);
+  ADD ("release-goes-on", test_release_goes_on);
+  ADD ("release-of-what-is-over", test_release_of_what_is_over);
   ADD ("without-draft", test_without_draft);
   ADD ("undo", test_undo);
   ADD ("start-outlives", test_start_outlives);

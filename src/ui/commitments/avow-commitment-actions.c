@@ -11,8 +11,16 @@
 #include "avow-past-commitments-page.h"
 #include "avow-pledge-editor.h"
 #include "avow-pledge-page.h"
+#include "avow-release-dialog.h"
 #include "core/insight/avow-commitment-life.h"
 #include "core/insight/avow-pledges.h"
+
+/* What is written of a commitment. */
+typedef enum {
+  WRITING_PROMISE,
+  WRITING_REVIEW,
+  WRITING_RELEASE,
+} Writing;
 
 struct _AvowCommitmentActions
 {
@@ -98,12 +106,21 @@ find_pledge_draft (AvowCommitmentActions *self)
   return NULL;
 }
 
-/* The change of @commitment, or the review, that was begun and is a draft: to begin it anew would leave
- * those words behind. Transfer full; @commitment itself, and no @draft, for none. */
+static Writing
+get_writing (AvowCommitment *draft)
+{
+  if (avow_release_dialog_wrote (draft))
+    return WRITING_RELEASE;
+
+  return avow_commitment_review_page_wrote (draft) ? WRITING_REVIEW : WRITING_PROMISE;
+}
+
+/* What was begun of @commitment, of that kind, and is a draft: to begin it anew would leave those words
+ * behind. Transfer full; @commitment itself, and no @draft, for none. */
 static AvowCommitment *
 find_written (AvowCommitmentActions  *self,
               AvowCommitment         *commitment,
-              gboolean                review,
+              Writing                 writing,
               AvowDraft             **draft)
 {
   AvowRecordList *drafts = avow_journal_get_drafts (self->journal);
@@ -118,7 +135,7 @@ find_written (AvowCommitmentActions  *self,
         continue;
       written = avow_draft_get_record (found, NULL);
       if (written == NULL || !AVOW_IS_COMMITMENT (written) ||
-          avow_commitment_review_page_wrote (AVOW_COMMITMENT (written)) != review)
+          get_writing (AVOW_COMMITMENT (written)) != writing)
         continue;
 
       *draft = found;
@@ -164,6 +181,20 @@ show_commitment (AvowCommitmentActions *self,
     }
 
   push (self, avow_commitment_page_new (self->journal, self->standings, commitment));
+}
+
+/* What has ended since then is not ended again: it says itself what became of it. */
+static void
+release (AvowCommitmentActions *self,
+         AvowCommitment        *commitment,
+         AvowDraft             *draft)
+{
+  AvowRecord *current = avow_journal_lookup (self->journal, &((AvowRecord *) commitment)->id);
+
+  if (current != NULL && !avow_commitment_is_active (AVOW_COMMITMENT (current)))
+    show_commitment (self, AVOW_COMMITMENT (current));
+  else
+    present (self, avow_release_dialog_new (self->journal, self->standings, commitment, draft));
 }
 
 /* Actions */
@@ -223,7 +254,7 @@ on_edit_commitment (GSimpleAction *action,
   if (commitment == NULL)
     return;
 
-  written = find_written (self, commitment, FALSE, &draft);
+  written = find_written (self, commitment, WRITING_PROMISE, &draft);
   present (self, avow_commitment_dialog_new (self->journal, written, draft));
 }
 
@@ -240,8 +271,25 @@ on_review_commitment (GSimpleAction *action,
   if (commitment == NULL || !avow_commitment_is_active (commitment))
     return;
 
-  written = find_written (self, commitment, TRUE, &draft);
+  written = find_written (self, commitment, WRITING_REVIEW, &draft);
   push (self, avow_commitment_review_page_new (self->journal, self->standings, written, draft));
+}
+
+static void
+on_release_commitment (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  AvowCommitmentActions *self = user_data;
+  AvowCommitment *commitment = lookup_commitment (self, g_variant_get_string (parameter, NULL));
+  g_autoptr (AvowCommitment) written = NULL;
+  AvowDraft *draft;
+
+  if (commitment == NULL)
+    return;
+
+  written = find_written (self, commitment, WRITING_RELEASE, &draft);
+  release (self, written, draft);
 }
 
 static void
@@ -315,6 +363,7 @@ static const GActionEntry actions[] = {
   { .name = "new-commitment", .activate = on_new_commitment, .parameter_type = "s" },
   { .name = "edit-commitment", .activate = on_edit_commitment, .parameter_type = "s" },
   { .name = "review-commitment", .activate = on_review_commitment, .parameter_type = "s" },
+  { .name = "release-commitment", .activate = on_release_commitment, .parameter_type = "s" },
   { .name = "renew-commitment", .activate = on_renew_commitment, .parameter_type = "(ss)" },
   { .name = "show-past-commitments", .activate = on_show_past_commitments },
   { .name = "read-pledge", .activate = on_read_pledge, .parameter_type = "s" },
@@ -365,11 +414,24 @@ avow_commitment_actions_open (AvowCommitmentActions *self,
       AvowCommitment *commitment = AVOW_COMMITMENT (record);
 
       if (draft == NULL)
-        show_commitment (self, commitment);
-      else if (avow_commitment_review_page_wrote (commitment))
-        push (self, avow_commitment_review_page_new (self->journal, self->standings, commitment,
-                                                     draft));
-      else
-        present (self, avow_commitment_dialog_new (self->journal, commitment, draft));
+        {
+          show_commitment (self, commitment);
+          return;
+        }
+
+      switch (get_writing (commitment))
+        {
+        case WRITING_REVIEW:
+          push (self, avow_commitment_review_page_new (self->journal, self->standings, commitment,
+                                                       draft));
+          break;
+        case WRITING_RELEASE:
+          release (self, commitment, draft);
+          break;
+        case WRITING_PROMISE:
+        default:
+          present (self, avow_commitment_dialog_new (self->journal, commitment, draft));
+          break;
+        }
     }
 }

@@ -8,7 +8,6 @@
 #include "avow-commitment-entries.h"
 #include "avow-commitment-figures.h"
 #include "avow-commitment-page.h"
-#include "avow-release-dialog.h"
 #include "core/insight/avow-commitment-words.h"
 #include "ui/widgets/avow-line.h"
 
@@ -90,10 +89,7 @@ add_item (GMenu      *menu,
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
-  if (id != NULL)
-    g_menu_item_set_action_and_target (item, action, "s", id);
-  else
-    g_menu_item_set_detailed_action (item, action);
+  g_menu_item_set_action_and_target (item, action, "s", id);
   g_menu_append_item (menu, item);
 }
 
@@ -128,7 +124,7 @@ update_menu (AvowCommitmentPage *self,
       if (standing != AVOW_STANDING_COMING)
         add_item (active, _("_Review…"), "journal.review-commitment", id);
       if (standing != AVOW_STANDING_WAITING)
-        add_item (active, _("Release _Early…"), "commitment-page.release", NULL);
+        add_item (active, _("Release _Early…"), "journal.release-commitment", id);
       g_menu_append_section (menu, NULL, G_MENU_MODEL (active));
     }
   else if (avow_id_is_none (&self->commitment->renewed_as))
@@ -142,16 +138,6 @@ update_menu (AvowCommitmentPage *self,
   add_item (section, _("_Delete"), "journal.delete", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
-}
-
-static void
-release (GtkWidget  *widget,
-         const char *action_name,
-         GVariant   *parameter)
-{
-  AvowCommitmentPage *self = AVOW_COMMITMENT_PAGE (widget);
-
-  adw_dialog_present (avow_release_dialog_new (self->journal, self->standings, self->commitment), widget);
 }
 
 /* }}} */
@@ -229,8 +215,6 @@ update_all (AvowCommitmentPage *self)
   avow_id_to_hex (avow_commitment_page_get_id (self), id);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->review_button), "s", id);
   gtk_widget_set_visible (self->waiting_card, standing == AVOW_STANDING_WAITING);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "commitment-page.release",
-                                 standing == AVOW_STANDING_COMING || standing == AVOW_STANDING_RUNNING);
 
   update_heading (self);
   update_when (self);
@@ -328,8 +312,6 @@ avow_commitment_page_class_init (AvowCommitmentPageClass *klass)
   g_type_ensure (AVOW_TYPE_COMMITMENT_FIGURES);
 
   G_OBJECT_CLASS (klass)->dispose = avow_commitment_page_dispose;
-
-  gtk_widget_class_install_action (widget_class, "commitment-page.release", NULL, release);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, AVOW_RESOURCE_PATH "/ui/commitments/avow-commitment-page.ui");

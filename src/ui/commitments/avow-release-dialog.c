@@ -7,6 +7,7 @@
 #include "avow-release-dialog.h"
 #include "core/insight/avow-commitment-life.h"
 #include "ui/widgets/avow-column.h"
+#include "ui/widgets/avow-edit-session.h"
 #include "ui/widgets/avow-field-message.h"
 #include "ui/widgets/avow-text-area.h"
 
@@ -17,7 +18,8 @@ struct _AvowReleaseDialog
   AvowJournal      *journal;
   AvowStandings    *standings;
   AvowCommitment   *commitment;
-  gboolean          saving;
+  AvowEditSession  *session;
+  char             *reason_before;
 
   AdwBanner        *banner;
   AvowTextArea     *reason_area;
@@ -26,37 +28,64 @@ struct _AvowReleaseDialog
 
 G_DEFINE_FINAL_TYPE (AvowReleaseDialog, avow_release_dialog, ADW_TYPE_DIALOG)
 
+/* --- AvowEditor --- */
+
 static void
-set_saving (AvowReleaseDialog *self,
-            gboolean           saving)
+update_can_close (AvowReleaseDialog *self)
 {
-  self->saving = saving;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "release.save", !saving);
+  g_autofree char *reason = avow_text_area_get_text (self->reason_area);
+
+  adw_dialog_set_can_close (ADW_DIALOG (self), !avow_edit_session_is_saving (self->session) &&
+                                                 g_strcmp0 (reason, self->reason_before) == 0);
+}
+
+/* Nothing has happened to the commitment yet, so its history says nothing: until then the reason is
+ * where a review says what hindered. */
+static AvowRecord *
+build_draft (gpointer editor)
+{
+  AvowReleaseDialog *self = editor;
+  g_autofree char *reason = avow_text_area_get_text (self->reason_area);
+  AvowCommitment *draft;
+
+  if (reason == NULL)
+    return NULL;
+
+  draft = AVOW_COMMITMENT (avow_record_copy ((AvowRecord *) self->commitment));
+  draft->state = AVOW_COMMITMENT_RELEASED;
+  g_set_str (&draft->review.hindered, reason);
+
+  return (AvowRecord *) draft;
 }
 
 static void
-on_saved (GObject      *object,
-          GAsyncResult *result,
-          gpointer      user_data)
+set_busy (gpointer editor,
+          gboolean busy)
 {
-  g_autoptr (AvowReleaseDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-  gboolean saved = avow_journal_save_finish (AVOW_JOURNAL (object), result, &error);
+  gtk_widget_action_set_enabled (GTK_WIDGET (editor), "release.save", !busy);
+  update_can_close (editor);
+}
 
-  /* Gone, since the journal was locked meanwhile. */
-  if (self->journal == NULL)
-    return;
+static void
+show_problem (gpointer    editor,
+              const char *text)
+{
+  AvowReleaseDialog *self = editor;
 
-  if (saved)
-    {
-      adw_dialog_force_close (ADW_DIALOG (self));
-      return;
-    }
-
-  set_saving (self, FALSE);
-  adw_banner_set_title (self->banner, error->message);
+  adw_banner_set_title (self->banner, text);
   adw_banner_set_revealed (self->banner, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
+
+static void
+finish (gpointer editor)
+{
+  adw_dialog_force_close (ADW_DIALOG (editor));
+}
+
+static const AvowEditor editor_methods = { build_draft, set_busy, show_problem, finish };
+
+/* --- Callbacks --- */
 
 static void
 save (GtkWidget  *widget,
@@ -67,7 +96,7 @@ save (GtkWidget  *widget,
   g_autofree char *reason = avow_text_area_get_text (self->reason_area);
   g_autoptr (AvowRecord) copy = NULL;
 
-  if (self->saving)
+  if (avow_edit_session_is_saving (self->session))
     return;
   if (reason == NULL)
     {
@@ -81,22 +110,34 @@ save (GtkWidget  *widget,
   avow_commitment_release (AVOW_COMMITMENT (copy), reason,
                            avow_standings_get (self->standings, self->commitment),
                            avow_standings_get_today (self->standings));
-  set_saving (self, TRUE);
-  avow_journal_save_async (self->journal, &copy, 1, NULL, 0, on_saved, g_object_ref (self));
+  avow_edit_session_save (self->session, &copy, 1);
 }
 
 static void
 on_edited (AvowReleaseDialog *self)
 {
   avow_field_message_hide (self->reason_message);
+  avow_edit_session_touch (self->session);
+  update_can_close (self);
 }
+
+static void
+on_close_attempt (AvowReleaseDialog *self)
+{
+  avow_edit_session_ask_close (self->session, ADW_DIALOG (self));
+}
+
+/* --- GObject --- */
 
 static void
 avow_release_dialog_dispose (GObject *object)
 {
   AvowReleaseDialog *self = AVOW_RELEASE_DIALOG (object);
 
+  if (self->session != NULL)
+    avow_edit_session_end (self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_RELEASE_DIALOG);
+  g_clear_object (&self->session);
   g_clear_object (&self->commitment);
   g_clear_object (&self->standings);
   g_clear_object (&self->journal);
@@ -105,15 +146,25 @@ avow_release_dialog_dispose (GObject *object)
 }
 
 static void
+avow_release_dialog_finalize (GObject *object)
+{
+  g_free (AVOW_RELEASE_DIALOG (object)->reason_before);
+
+  G_OBJECT_CLASS (avow_release_dialog_parent_class)->finalize (object);
+}
+
+static void
 avow_release_dialog_class_init (AvowReleaseDialogClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (AVOW_TYPE_COLUMN);
   g_type_ensure (AVOW_TYPE_FIELD_MESSAGE);
   g_type_ensure (AVOW_TYPE_TEXT_AREA);
 
-  G_OBJECT_CLASS (klass)->dispose = avow_release_dialog_dispose;
+  object_class->dispose = avow_release_dialog_dispose;
+  object_class->finalize = avow_release_dialog_finalize;
 
   gtk_widget_class_install_action (widget_class, "release.save", NULL, save);
 
@@ -122,6 +173,7 @@ avow_release_dialog_class_init (AvowReleaseDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowReleaseDialog, banner);
   gtk_widget_class_bind_template_child (widget_class, AvowReleaseDialog, reason_area);
   gtk_widget_class_bind_template_child (widget_class, AvowReleaseDialog, reason_message);
+  gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
   gtk_widget_class_bind_template_callback (widget_class, on_edited);
 }
 
@@ -131,16 +183,45 @@ avow_release_dialog_init (AvowReleaseDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* --- Public --- */
+
+/* One that was deleted while its draft lay there is let go of as it was then. */
+static AvowCommitment *
+take_back (AvowCommitment *draft)
+{
+  AvowCommitment *commitment = AVOW_COMMITMENT (avow_record_copy ((AvowRecord *) draft));
+
+  commitment->state = AVOW_COMMITMENT_ACTIVE;
+  g_clear_pointer (&commitment->review.hindered, g_free);
+
+  return commitment;
+}
+
 AdwDialog *
 avow_release_dialog_new (AvowJournal    *journal,
                          AvowStandings  *standings,
-                         AvowCommitment *commitment)
+                         AvowCommitment *commitment,
+                         AvowDraft      *draft)
 {
   AvowReleaseDialog *self = g_object_new (AVOW_TYPE_RELEASE_DIALOG, NULL);
+  const AvowId *id = &commitment->parent_instance.id;
+  AvowRecord *current = avow_journal_lookup (journal, id);
 
   self->journal = g_object_ref (journal);
   self->standings = g_object_ref (standings);
-  self->commitment = g_object_ref (commitment);
+  self->session = avow_edit_session_new (journal, draft, id, &editor_methods, GTK_WIDGET (self));
+  self->commitment = current != NULL ? g_object_ref (AVOW_COMMITMENT (current)) : take_back (commitment);
+  if (avow_release_dialog_wrote (commitment))
+    {
+      avow_text_area_set_text (self->reason_area, commitment->review.hindered);
+      self->reason_before = avow_text_area_get_text (self->reason_area);
+    }
 
   return ADW_DIALOG (self);
+}
+
+gboolean
+avow_release_dialog_wrote (AvowCommitment *commitment)
+{
+  return commitment->state == AVOW_COMMITMENT_RELEASED && commitment->review.on == AVOW_CIVIL_DATE_NONE;
 }

@@ -12,8 +12,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowReleaseDialog, avow_release_dialog, AVOW, RELEASE_DIALOG, AdwDialog)
 
-AdwDialog *avow_release_dialog_new (AvowJournal    *journal,
-                                    AvowStandings  *standings,
-                                    AvowCommitment *commitment);
+/* @commitment: it, or what is written in @draft. @draft: (nullable): the one that is taken up again. */
+AdwDialog *avow_release_dialog_new   (AvowJournal    *journal,
+                                      AvowStandings  *standings,
+                                      AvowCommitment *commitment,
+                                      AvowDraft      *draft);
+/* Whether the draft that @commitment is in was written in such a dialog. */
+gboolean   avow_release_dialog_wrote (AvowCommitment *commitment);
 
 G_END_DECLS
