@@ -91,7 +91,9 @@ test_outcome (Fixture       *fixture,
   choose (fixture, avow_term_get_name (&AVOW_OUTCOMES, (int) outcome));
   write_note (fixture, "What _helped", "A list on the door");
   write_note (fixture, "What h_indered", "A cold");
-  g_signal_emit_by_name (test_ui_find_button (GTK_WIDGET (fixture->view), "R., a friend"), "clicked");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (test_ui_find_label (GTK_WIDGET (fixture->view), "R., a friend"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
   save (fixture);
   test_ui_wait_until (has_left, fixture);
 
@@ -246,6 +248,27 @@ test_names (Fixture       *fixture,
   g_assert_cmpstr (adw_navigation_page_get_title (page), ==, "Review");
 }
 
+/* Before its time, it says what that does; and whoever has a long name has room on a phone. */
+static void
+test_early (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  g_autoptr (AvowCommitment) commitment = make_commitment ("2026-11-08", "2026-12-21", AVOW_MEASURE_COUNT,
+                                                           3, AVOW_PER_PERIOD);
+  AdwNavigationPage *page;
+
+  gtk_window_set_default_size (fixture->window, 360, 640);
+  g_set_str (&commitment->accountable_to, "Whoever keeps the door of the hall in Garfield Street on Mondays");
+  keep_commitment (fixture, commitment);
+  page = open_review (fixture, fixture->commitment, NULL);
+  assert_says (fixture, "It is still under way. A review ends it today.");
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (page)), <=, 360);
+
+  keep_waiting (fixture);
+  open_review (fixture, fixture->commitment, NULL);
+  assert_says_not (fixture, "It is still under way. A review ends it today.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -266,6 +289,7 @@ main (int    argc,
   ADD ("draft", test_draft);
   ADD ("follows", test_follows);
   ADD ("names", test_names);
+  ADD ("early", test_early);
 #undef ADD
 
   return g_test_run ();

@@ -48,6 +48,7 @@ struct _AvowCommitmentReviewPage
   AdwBanner           *banner;
   GtkLabel            *title_label;
   GtkLabel            *promise_label;
+  GtkWidget           *early_label;
   GtkLabel            *done_label;
   GtkLabel            *kept_label;
   GtkLabel            *others_label;
@@ -57,7 +58,9 @@ struct _AvowCommitmentReviewPage
   AvowNoteRow         *hindered_row;
   AvowFieldRow        *tell_row;
   GtkWidget           *tell_button;
+  GtkLabel            *tell_label;
   GtkListBox          *sequel_list;
+  GtkWidget           *status_bar;
   GtkLabel            *status_label;
 
   GtkCheckButton      *outcomes[AVOW_N_OUTCOMES];
@@ -145,12 +148,13 @@ update_promise (AvowCommitmentReviewPage *self)
 
   avow_line_take (self->title_label, g_strdup (commitment->title));
   avow_line_take (self->promise_label, avow_commitment_format_promise (commitment));
+  gtk_widget_set_visible (self->early_label, avow_standings_get_today (self->standings) < commitment->due);
   avow_line_take (self->done_label, avow_progress_format_done (progress, commitment));
   avow_line_take (self->kept_label, avow_progress_format_kept (progress, commitment));
   avow_line_take (self->others_label, avow_progress_format_others (progress, commitment));
 
   if (commitment->accountable_to != NULL)
-    gtk_button_set_label (GTK_BUTTON (self->tell_button), commitment->accountable_to);
+    gtk_label_set_text (self->tell_label, commitment->accountable_to);
   update_tell_button (self);
 }
 
@@ -204,7 +208,7 @@ on_draft_kept (AvowCommitmentReviewPage *self,
   gtk_label_set_text (self->status_label,
                       kept ? _("Kept as a draft while you write")
                            : _("Not kept yet: the draft could not be saved"));
-  gtk_widget_set_visible (GTK_WIDGET (self->status_label), TRUE);
+  gtk_widget_set_visible (self->status_bar, TRUE);
 }
 
 static void
@@ -366,6 +370,7 @@ avow_commitment_review_page_class_init (AvowCommitmentReviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, banner);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, title_label);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, promise_label);
+  gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, early_label);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, done_label);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, kept_label);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, others_label);
@@ -375,7 +380,9 @@ avow_commitment_review_page_class_init (AvowCommitmentReviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, hindered_row);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, tell_row);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, tell_button);
+  gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, tell_label);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, sequel_list);
+  gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, status_bar);
   gtk_widget_class_bind_template_child (widget_class, AvowCommitmentReviewPage, status_label);
   gtk_widget_class_bind_template_callback (widget_class, on_edited);
   gtk_widget_class_bind_template_callback (widget_class, on_tell_clicked);
