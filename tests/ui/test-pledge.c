@@ -620,6 +620,7 @@ static void
 test_older_with_differences (Fixture       *fixture,
                              gconstpointer  user_data)
 {
+  g_autoptr (AvowPledge) oldest = save_signed (fixture, "I will learn.", fixture->today - 40);
   g_autoptr (AvowPledge) first = save_signed (fixture, "I will vote today.", fixture->today - 30);
   g_autoptr (AvowPledge) second = save_signed (fixture, "I will give today.", fixture->today - 10);
   g_autoptr (AvowPledge) third = save_signed (fixture, NULL, fixture->today - 5);
@@ -656,6 +657,10 @@ test_older_with_differences (Fixture       *fixture,
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   settle (fixture);
   g_assert_nonnull (test_ui_find_label (get_page (fixture), "I will vote today."));
+
+  /* Words that end a sentence are told apart as well. */
+  push (fixture, avow_pledge_page_new (fixture->journal, oldest));
+  g_assert_nonnull (test_ui_find_label (get_page (fixture), "I will learn vote today."));
 
   /* A part that was taken out altogether. */
   push (fixture, avow_pledge_page_new (fixture->journal, second));

@@ -87,8 +87,14 @@ show_difference (GtkLabel   *label,
   for (guint i = 0; i < parts->len; i++)
     {
       const AvowWordPart *part = &g_array_index (parts, AvowWordPart, i);
-      gsize start = text->len;
-      gsize end = start + measure_words (part);
+      gsize start, end;
+
+      /* At the end of a sentence, there is no space between what was taken out and what came instead. */
+      if (part->words == AVOW_WORDS_ADDED && text->len > 0 && !g_ascii_isspace (text->str[text->len - 1]) &&
+          (part - 1)->words == AVOW_WORDS_REMOVED)
+        g_string_append_c (text, ' ');
+      start = text->len;
+      end = start + measure_words (part);
 
       g_string_append_len (text, part->text, (gssize) part->length);
       if (part->words == AVOW_WORDS_REMOVED)
