@@ -9,6 +9,7 @@
 #include "avow-commitment-figures.h"
 #include "avow-commitment-page.h"
 #include "core/insight/avow-commitment-words.h"
+#include "ui/widgets/avow-icons.h"
 #include "ui/widgets/avow-line.h"
 
 struct _AvowCommitmentPage
@@ -155,8 +156,7 @@ add_link (AvowCommitmentPage *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), what);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), commitment->title);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), avow_icon_new_next ());
   gtk_widget_add_css_class (row, "property");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "journal.open");

@@ -10,6 +10,7 @@
 #include "report/avow-pledge-document.h"
 #include "ui/widgets/avow-day-watch.h"
 #include "ui/widgets/avow-definition-card.h"
+#include "ui/widgets/avow-icons.h"
 #include "ui/widgets/avow-printing.h"
 
 #define PLEDGE_KEY "avow-pledge"
@@ -138,7 +139,7 @@ add_version (AvowPledgePage *self,
 
   avow_id_to_hex (&pledge->parent_instance.id, id);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), avow_icon_new_next ());
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "journal.read-pledge");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);

@@ -42,3 +42,16 @@ avow_icon_for_record (AvowRecord *record)
       return "avow-reflection-symbolic";
     }
 }
+
+GtkWidget *
+avow_icon_new_next (void)
+{
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   NULL);
+
+  gtk_widget_add_css_class (image, "dimmed");
+
+  return image;
+}
