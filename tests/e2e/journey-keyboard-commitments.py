@@ -117,6 +117,23 @@ def _():
     app.wait(None, 'Commitment Menu')
     app.wait_gone(name='Your Pledge')
     reach.check_page(app)
+
+
+@step('Letting it go early, and thinking better of it')
+def _():
+    app.tab_to(None, 'Commitment Menu')
+    app.press('Return')
+    app.wait(Role.MENU_ITEM)
+    app.wait_focus(Role.MENU_ITEM)
+    # Change, Review, Release Early.
+    app.press('Down', 'Down', 'Return')
+    app.wait_focus(TEXTS, 'Why do you let it go?')
+    reach.check_page(app, moves.dialog(app, 'Release Early'))
+    app.tab_to(TEXTS, 'Why do you let it go?')
+    app.type_text('They closed.')
+    app.press('Escape')
+    app.activate(Role.BUTTON, 'Discard')
+    moves.wait_no_dialog(app)
     back(re.compile('^Your Pledge'))
 
 

@@ -20,6 +20,7 @@ struct _AvowReleaseDialog
   AvowCommitment   *commitment;
   AvowEditSession  *session;
   char             *reason_before;
+  guint             focus_id;
 
   AdwBanner        *banner;
   AvowTextArea     *reason_area;
@@ -121,6 +122,25 @@ on_edited (AvowReleaseDialog *self)
   update_can_close (self);
 }
 
+static gboolean
+on_shown (gpointer user_data)
+{
+  AvowReleaseDialog *self = user_data;
+
+  self->focus_id = 0;
+  gtk_widget_grab_focus (GTK_WIDGET (self->reason_area));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The menu that it is opened from gives the focus back to its button as it closes. */
+static void
+on_map (AvowReleaseDialog *self)
+{
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add (on_shown, self);
+}
+
 static void
 on_close_attempt (AvowReleaseDialog *self)
 {
@@ -136,6 +156,7 @@ avow_release_dialog_dispose (GObject *object)
 
   if (self->session != NULL)
     avow_edit_session_end (self->session);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_RELEASE_DIALOG);
   g_clear_object (&self->session);
   g_clear_object (&self->commitment);
@@ -173,6 +194,7 @@ avow_release_dialog_class_init (AvowReleaseDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowReleaseDialog, banner);
   gtk_widget_class_bind_template_child (widget_class, AvowReleaseDialog, reason_area);
   gtk_widget_class_bind_template_child (widget_class, AvowReleaseDialog, reason_message);
+  gtk_widget_class_bind_template_callback (widget_class, on_map);
   gtk_widget_class_bind_template_callback (widget_class, on_close_attempt);
   gtk_widget_class_bind_template_callback (widget_class, on_edited);
 }
