@@ -266,7 +266,7 @@ test_sentence (Fixture       *fixture,
   save_action (fixture, avow_civil_date_new (2026, 10, 10));
 
   open_blank (fixture);
-  g_assert_true (shows (fixture, "The whole promise appears here as you write it."));
+  g_assert_true (shows (fixture, "As you write, the promise appears here."));
   answer (fixture, "How many times", "4");
   g_assert_true (shows (fixture, "4 times in all, from November 22, 2026 to February 21, 2027."));
   g_assert_true (shows (fixture, "Already counted: 1 time. In the last 92 days, it would have been "
@@ -294,7 +294,7 @@ test_sentence (Fixture       *fixture,
   answer (fixture, "Kinds of action", "Voting");
   g_assert_true (shows (fixture, "In the 30 days before, nothing would have counted."));
   answer (fixture, "How many times", "many");
-  g_assert_true (shows (fixture, "The whole promise appears here as you write it."));
+  g_assert_true (shows (fixture, "As you write, the promise appears here."));
 }
 
 static gboolean

@@ -219,7 +219,7 @@ avow_commitment_sentence_tell (AvowCommitmentSentence *self,
     }
   else
     {
-      promise = g_strdup (_("The whole promise appears here as you write it."));
+      promise = g_strdup (_("As you write, the promise appears here."));
       g_clear_handle_id (&self->pause_id, g_source_remove);
     }
 

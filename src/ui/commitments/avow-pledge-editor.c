@@ -9,6 +9,7 @@
 #include "core/insight/avow-pledges.h"
 #include "ui/widgets/avow-definition-card.h"
 #include "ui/widgets/avow-edit-session.h"
+#include "ui/widgets/avow-line.h"
 
 struct _AvowPledgeEditor
 {
@@ -112,7 +113,7 @@ on_edited (AvowPledgeEditor *self)
   avow_edit_session_touch (self->session);
   draft = get_draft (self);
   if (draft == NULL)
-    gtk_label_set_text (self->status_label, "");
+    avow_line_set (self->status_label, NULL);
 }
 
 static void
@@ -124,9 +125,8 @@ on_draft_kept (AvowPledgeEditor *self,
   if (draft == NULL)
     return;
 
-  gtk_label_set_text (self->status_label,
-                      kept ? _("Kept as a draft while you write")
-                           : _("Not kept yet: the draft could not be saved"));
+  avow_line_set (self->status_label, kept ? _("Kept as a draft while you write")
+                                          : _("Not kept yet: the draft could not be saved"));
 }
 
 static void
