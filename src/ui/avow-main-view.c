@@ -26,6 +26,7 @@ struct _AvowMainView
   AvowCommitmentActions *commitment_actions;
   GtkWidget             *action_owner;
   guint                  refocus;
+  guint                  n_undoing;
   guint                  day_watch;
 
   AdwToastOverlay     *toasts;
@@ -72,15 +73,24 @@ on_undone (GObject      *object,
   g_autoptr (AvowMainView) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (self->toasts != NULL && !avow_journal_undo_finish (AVOW_JOURNAL (object), result, &error))
-    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (error->message));
+  gboolean undone = avow_journal_undo_finish (AVOW_JOURNAL (object), result, &error);
+
+  self->n_undoing--;
+  if (self->toasts == NULL)
+    return;
+
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (undone ? _("Taken back") : error->message));
 }
 
 static void
 undo (AvowMainView *self)
 {
-  if (avow_journal_can_undo (self->journal))
-    avow_journal_undo_async (self->journal, on_undone, g_object_ref (self));
+  if (!avow_journal_can_undo (self->journal))
+    return;
+
+  self->n_undoing++;
+  avow_journal_undo_async (self->journal, on_undone, g_object_ref (self));
 }
 
 static void
@@ -103,7 +113,9 @@ on_changed (AvowMainView *self,
 {
   const char *words = avow_change_get_words (before, after);
 
-  if (words != NULL)
+  /* What comes back by an undo was not made or changed anew, and its way back would lead to the change
+   * before that. */
+  if (words != NULL && self->n_undoing == 0)
     tell (self, words);
 }
 

@@ -72,6 +72,14 @@ has_label (gpointer user_data)
   return test_ui_find_label (GTK_WIDGET (fixture->window), "Entry deleted") != NULL;
 }
 
+static gboolean
+is_taken_back (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  return test_ui_find_label (GTK_WIDGET (fixture->window), "Taken back") != NULL;
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  user_data)
@@ -221,12 +229,18 @@ test_delete_and_take_back (Fixture *fixture)
 
   gtk_widget_activate_action (window, "journal.delete", "s", id);
   test_ui_wait_until (has_label, fixture);
+  g_assert_nonnull (test_ui_find_label (window, "Undo"));
   g_assert_null (test_ui_find_type (window, AVOW_TYPE_ENTRY_ROW));
 
   gtk_widget_activate_action (window, "journal.undo", NULL);
   while (test_ui_find_type (window, AVOW_TYPE_ENTRY_ROW) == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_nonnull (test_ui_find (window, shows_marker, NULL));
+
+  /* It was not logged anew, and there is nothing of this to take back. */
+  test_ui_wait_until (is_taken_back, fixture);
+  g_assert_null (test_ui_find_label (window, "Action logged"));
+  g_assert_null (test_ui_find_label (window, "Undo"));
 }
 
 static void
