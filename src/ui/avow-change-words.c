@@ -42,7 +42,7 @@ describe_commitment (AvowCommitment *before,
   if (before == NULL)
     return _("Commitment made");
   if (before->state != after->state && after->state == AVOW_COMMITMENT_REVIEWED)
-    return _("Review kept");
+    return _("Review saved");
   if (before->state != after->state && after->state == AVOW_COMMITMENT_RELEASED)
     return _("Commitment released");
   /* The new one is what is told. */

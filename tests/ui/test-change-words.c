@@ -59,7 +59,7 @@ test_commitment (void)
 
   g_assert_cmpstr (avow_change_get_words (NULL, before), ==, "Commitment made");
   g_assert_cmpstr (avow_change_get_words (before, before), ==, "Commitment changed");
-  g_assert_cmpstr (avow_change_get_words (before, (AvowRecord *) reviewed), ==, "Review kept");
+  g_assert_cmpstr (avow_change_get_words (before, (AvowRecord *) reviewed), ==, "Review saved");
   g_assert_cmpstr (avow_change_get_words (before, (AvowRecord *) released), ==, "Commitment released");
   g_assert_cmpstr (avow_change_get_words (before, NULL), ==, "Commitment deleted");
   g_assert_null (avow_change_get_words ((AvowRecord *) reviewed, (AvowRecord *) renewed));

@@ -403,6 +403,12 @@ test_entry_counts (Fixture       *fixture,
   assert_counts (fixture, AVOW_ACTION_DINING, TODAY - 6, "Counts toward “Later”");
   assert_counts (fixture, AVOW_ACTION_DINING, TODAY - 11, NULL);
   assert_counts (fixture, AVOW_ACTION_DONATION, TODAY, NULL);
+
+  save_new (fixture, "Latest", TODAY - 5, TODAY + 80);
+  assert_counts (fixture, AVOW_ACTION_DINING, TODAY, "Counts toward “Sooner”, “Later”, “Latest”");
+  save_new (fixture, "Fourth", TODAY - 5, TODAY + 90);
+  save_new (fixture, "Fifth", TODAY - 5, TODAY + 91);
+  assert_counts (fixture, AVOW_ACTION_DINING, TODAY, "Counts toward “Sooner”, “Later”, “Latest” and 2 more");
 }
 
 static void

@@ -19,6 +19,9 @@
 #include "ui/widgets/avow-ownership-row.h"
 #include "ui/widgets/avow-place-row.h"
 
+/* Of the promises that an entry counts toward: more would push the rows off a phone. */
+#define N_COUNTS_NAMED 3
+
 struct _AvowActionForm
 {
   AdwBin                  parent_instance;
@@ -85,7 +88,7 @@ update_counts (AvowActionForm *self)
   g_autofree char *list = NULL;
   g_autofree char *text = NULL;
 
-  for (guint i = 0; i < commitments->len; i++)
+  for (guint i = 0; i < commitments->len && i < N_COUNTS_NAMED; i++)
     {
       const char *title = ((AvowCommitment *) g_ptr_array_index (commitments, i))->title;
 
@@ -94,8 +97,21 @@ update_counts (AvowActionForm *self)
     }
   titles = g_strv_builder_end (builder);
   list = g_strjoinv (C_("list", ", "), titles);
-  /* Translators: %s are the titles of the commitments that an entry helps to keep */
-  text = g_strdup_printf (_("Counts toward %s"), list);
+  if (commitments->len > N_COUNTS_NAMED)
+    {
+      guint n_more = commitments->len - N_COUNTS_NAMED;
+
+      /* Translators: %1$s are the titles of the first commitments that an entry helps to keep, %2$u how
+       * many others there are */
+      text = g_strdup_printf (ngettext ("Counts toward %1$s and %2$u more", "Counts toward %1$s and %2$u more",
+                                        n_more),
+                              list, n_more);
+    }
+  else
+    {
+      /* Translators: %s are the titles of the commitments that an entry helps to keep */
+      text = g_strdup_printf (_("Counts toward %s"), list);
+    }
 
   if (strcmp (gtk_label_get_text (self->counts), text) != 0)
     gtk_label_set_text (self->counts, text);
