@@ -9,7 +9,7 @@
 
 #define BAR 1.25
 #define TEXT_BYTES 700
-#define ROUNDS 101
+#define ROUNDS 401
 
 typedef struct {
   JournalFixture *fixture;

@@ -110,11 +110,13 @@ bench_print_growth (const char *what,
   fflush (stdout);
 }
 
-/* The median of the ratios of each turn. */
-static inline double
-bench_measure (const Bench *bench,
-               gpointer     data,
-               BenchResult *result)
+/* Takes turns between the thing and its floor, so that what slows the computer down slows both, and
+ * prints the medians in milliseconds. The ratio is the median of those of each turn: a disk that is
+ * twice as slow for a while then changes nothing. Returns whether the bar is not clearly missed. */
+static inline gboolean
+bench_run (const Bench *bench,
+           gpointer     data,
+           BenchResult *result)
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) floors = g_array_new (FALSE, FALSE, sizeof (double));
@@ -138,30 +140,8 @@ bench_measure (const Bench *bench,
   result->time = bench_median (times);
   result->floor = bench_median (floors);
 
-  return bench_median (ratios);
-}
-
-/* Takes turns between the thing and its floor, so that what slows the computer down slows both, and
- * prints the medians in milliseconds. The ratio is the median of those of each turn: a disk that is
- * twice as slow for a while then changes nothing. What is clearly missed is measured once more, since
- * something else may have had the other processor; both rows are printed. Returns whether the bar is not
- * clearly missed. */
-static inline gboolean
-bench_run (const Bench *bench,
-           gpointer     data,
-           BenchResult *result)
-{
-  gboolean passed = FALSE;
-
-  for (int i = 0; i < 2 && !passed; i++)
-    {
-      double ratio = bench_measure (bench, data, result);
-
-      passed = bench_print_ratio (bench->what, bench->size, result->time, result->floor, ratio,
-                                  bench->bar);
-    }
-
-  return passed;
+  return bench_print_ratio (bench->what, bench->size, result->time, result->floor,
+                            bench_median (ratios), bench->bar);
 }
 
 /* A folder for everything that the benchmark writes: in the build folder, since /tmp is often memory
