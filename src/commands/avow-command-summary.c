@@ -19,13 +19,13 @@ make_summaries (AvowJournal              *journal,
                 const AvowSummaryOptions *options)
 {
   GPtrArray *summaries = g_ptr_array_new_with_free_func (free_summary);
-  const AvowMonthLists lists = avow_month_lists_of (journal);
+  const AvowSpanLists lists = avow_span_lists_of (journal);
 
   /* After the last month of the calendar there is none. */
   for (AvowCivilDate month = options->first;
        month != AVOW_CIVIL_DATE_NONE && month <= options->last;
        month = avow_civil_date_add_months (month, 1))
-    g_ptr_array_add (summaries, avow_summary_new (&lists, month, avow_civil_date_today ()));
+    g_ptr_array_add (summaries, avow_summary_new (&lists, AVOW_SPAN_MONTH, month, avow_civil_date_today ()));
 
   return summaries;
 }

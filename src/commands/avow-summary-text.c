@@ -8,7 +8,7 @@
 
 #include "avow-page.h"
 #include "core/insight/avow-commitment-words.h"
-#include "core/insight/avow-month-words.h"
+#include "core/insight/avow-span-words.h"
 
 static void
 take_text (const AvowPage *page,
@@ -23,29 +23,29 @@ static void
 add_all (const AvowPage    *page,
          const AvowSummary *summary)
 {
-  const AvowTally *all = &summary->month->figures->all;
+  const AvowTally *all = &summary->span->figures->all;
   static const AvowQuantity quantities[] = { AVOW_QUANTITY_ENTRIES, AVOW_QUANTITY_MINUTES };
 
-  take_text (page, avow_month_format_state (summary->month));
-  if (summary->month->first > summary->month->today)
+  take_text (page, avow_span_format_state (summary->span));
+  if (summary->span->first > summary->span->today)
     return;
 
   if (all->n_entries > 0)
     take_text (page, avow_tally_format (all));
   for (guint i = 0; i < G_N_ELEMENTS (quantities); i++)
     {
-      take_text (page, avow_trend_format_before (summary->trend, AVOW_ANY, quantities[i], NULL));
-      take_text (page, avow_trend_format_median (summary->trend, AVOW_ANY, quantities[i], NULL));
+      take_text (page, avow_summary_format_before (summary, AVOW_ANY, quantities[i], NULL));
+      take_text (page, avow_summary_format_median (summary, AVOW_ANY, quantities[i], NULL));
     }
 }
 
 static void
 add_group (const AvowPage  *page,
-           const AvowMonth *month,
+           const AvowSpan *span,
            AvowFigureGroup  group,
            const char      *title)
 {
-  g_autoptr (GPtrArray) list = avow_figures_list (month->figures, group);
+  g_autoptr (GPtrArray) list = avow_figures_list (span->figures, group);
 
   if (list->len > 0)
     avow_page_add_prose (page, title);
@@ -61,28 +61,28 @@ add_group (const AvowPage  *page,
 
 static void
 add_actions (const AvowPage  *page,
-             const AvowMonth *month)
+             const AvowSpan *span)
 {
-  if (month->figures->all.n_entries == 0)
+  if (span->figures->all.n_entries == 0)
     return;
 
-  add_group (page, month, AVOW_FIGURES_TYPES, _("What you did"));
-  add_group (page, month, AVOW_FIGURES_WEEKS, _("Week by week"));
-  add_group (page, month, AVOW_FIGURES_CELLS, _("How far it reached"));
+  add_group (page, span, AVOW_FIGURES_TYPES, _("What you did"));
+  add_group (page, span, AVOW_FIGURES_WEEKS, _("Week by week"));
+  add_group (page, span, AVOW_FIGURES_CELLS, _("How far it reached"));
   for (int ring = 1; ring < AVOW_N_RINGS; ring++)
-    take_text (page, avow_month_format_empty (month, (AvowRing) ring));
-  add_group (page, month, AVOW_FIGURES_KNOWN_BY, _("How you knew it was needed"));
-  add_group (page, month, AVOW_FIGURES_COMMUNITIES, _("For whom"));
+    take_text (page, avow_span_format_empty (span, (AvowRing) ring));
+  add_group (page, span, AVOW_FIGURES_KNOWN_BY, _("How you knew it was needed"));
+  add_group (page, span, AVOW_FIGURES_COMMUNITIES, _("For whom"));
 }
 
 static void
 add_commitment (const AvowPage  *page,
                 AvowCommitment  *commitment,
-                const AvowMonth *month,
+                const AvowSpan *span,
                 AvowRecordList  *entries)
 {
-  AvowFate fate = avow_commitment_get_fate (commitment, month->today);
-  g_autoptr (AvowProgress) progress = avow_progress_new (commitment, entries, month->today);
+  AvowFate fate = avow_commitment_get_fate (commitment, span->today);
+  g_autoptr (AvowProgress) progress = avow_progress_new (commitment, entries, span->today);
   g_autofree char *done = avow_progress_format_done (progress, commitment);
   g_autofree char *text = g_strdup_printf ("%s · %s", avow_fate_get_name (fate), done);
 
@@ -91,32 +91,32 @@ add_commitment (const AvowPage  *page,
 
 static void
 add_commitments (const AvowPage  *page,
-                 const AvowMonth *month,
+                 const AvowSpan *span,
                  AvowRecordList  *entries)
 {
-  if (month->ended->len > 0)
+  if (span->ended->len > 0)
     avow_page_add_prose (page, _("Commitments due"));
-  take_text (page, avow_month_format_fates (month));
-  for (guint i = 0; i < month->ended->len; i++)
-    add_commitment (page, g_ptr_array_index (month->ended, i), month, entries);
+  take_text (page, avow_span_format_fates (span));
+  for (guint i = 0; i < span->ended->len; i++)
+    add_commitment (page, g_ptr_array_index (span->ended, i), span, entries);
 
-  if (month->coming->len > 0)
+  if (span->coming->len > 0)
     avow_page_add_prose (page, _("Commitments due in the next month"));
-  for (guint i = 0; i < month->coming->len; i++)
-    add_commitment (page, g_ptr_array_index (month->coming, i), month, entries);
+  for (guint i = 0; i < span->coming->len; i++)
+    add_commitment (page, g_ptr_array_index (span->coming, i), span, entries);
 }
 
 static void
 add_awareness (const AvowPage  *page,
-               const AvowMonth *month)
+               const AvowSpan *span)
 {
-  if (month->figures->all.n_entries > 0)
-    add_group (page, month, AVOW_FIGURES_STEPS, _("Awareness beside action"));
-  if (month->finished->len > 0)
+  if (span->figures->all.n_entries > 0)
+    add_group (page, span, AVOW_FIGURES_STEPS, _("Awareness beside action"));
+  if (span->finished->len > 0)
     avow_page_add_prose (page, _("Finished to learn from"));
-  for (guint i = 0; i < month->finished->len; i++)
+  for (guint i = 0; i < span->finished->len; i++)
     {
-      AvowResource *resource = g_ptr_array_index (month->finished, i);
+      AvowResource *resource = g_ptr_array_index (span->finished, i);
 
       avow_page_add_text (page, resource->title);
     }
@@ -126,8 +126,8 @@ static void
 add_reflections (const AvowPage    *page,
                  const AvowSummary *summary)
 {
-  add_group (page, summary->month, AVOW_FIGURES_FORMS, _("Reflections"));
-  add_group (page, summary->month, AVOW_FIGURES_FEELINGS, _("Feelings you named"));
+  add_group (page, summary->span, AVOW_FIGURES_FORMS, _("Reflections"));
+  add_group (page, summary->span, AVOW_FIGURES_FEELINGS, _("Feelings you named"));
   if (summary->repairs->open->len + summary->repairs->done->len > 0)
     avow_page_add_prose (page, _("Repairs"));
   take_text (page, avow_repairs_format (summary->repairs));
@@ -135,12 +135,12 @@ add_reflections (const AvowPage    *page,
 
 static void
 add_intentions (const AvowPage  *page,
-                const AvowMonth *month)
+                const AvowSpan *span)
 {
-  if (month->review_before != NULL)
-    avow_page_add_titled_prose (page, _("Your intention for this month"), month->review_before->intention);
-  if (month->review != NULL)
-    avow_page_add_titled_prose (page, _("Your intention for the next month"), month->review->intention);
+  if (span->review_before != NULL)
+    avow_page_add_titled_prose (page, _("Your intention for this month"), span->review_before->intention);
+  if (span->review != NULL)
+    avow_page_add_titled_prose (page, _("Your intention for the next month"), span->review->intention);
 }
 
 /**
@@ -159,13 +159,13 @@ avow_summary_text_append (GString           *string,
                           guint              width)
 {
   const AvowPage page = avow_page_make (string, width);
-  g_autofree char *title = avow_civil_date_format_month (summary->month->first);
+  g_autofree char *title = avow_civil_date_format_month (summary->span->first);
 
   avow_page_add_title (&page, title);
   add_all (&page, summary);
-  add_actions (&page, summary->month);
-  add_commitments (&page, summary->month, entries);
-  add_awareness (&page, summary->month);
+  add_actions (&page, summary->span);
+  add_commitments (&page, summary->span, entries);
+  add_awareness (&page, summary->span);
   add_reflections (&page, summary);
-  add_intentions (&page, summary->month);
+  add_intentions (&page, summary->span);
 }

@@ -26,6 +26,32 @@ avow_pledges_get_current (AvowRecordList *pledges)
   return NULL;
 }
 
+/**
+ * avow_pledges_get_on:
+ * @pledges: the journal's pledges, newest first
+ * @day: a day
+ *
+ * Returns: (transfer none) (nullable): the newest that had been signed by the end of @day and was not
+ *   superseded by then
+ */
+AvowPledge *
+avow_pledges_get_on (AvowRecordList *pledges,
+                     AvowCivilDate   day)
+{
+  guint length = avow_record_list_get_length (pledges);
+
+  for (guint i = 0; i < length; i++)
+    {
+      AvowPledge *pledge = AVOW_PLEDGE (avow_record_list_peek (pledges, i));
+
+      if (pledge->signed_on <= day &&
+          (pledge->superseded_on == AVOW_CIVIL_DATE_NONE || pledge->superseded_on > day))
+        return pledge;
+    }
+
+  return NULL;
+}
+
 /* The pledges' length if it is not among them. */
 static guint
 find (AvowRecordList *pledges,

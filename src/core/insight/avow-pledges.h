@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 /* The one that holds: transfer none, NULL before any was signed. */
 AvowPledge *avow_pledges_get_current (AvowRecordList *pledges);
+/* The one that held at the end of @day; likewise. */
+AvowPledge *avow_pledges_get_on      (AvowRecordList *pledges,
+                                      AvowCivilDate   day);
 /* The one that took the place of @pledge; transfer none, NULL for the newest. */
 AvowPledge *avow_pledges_get_after   (AvowRecordList *pledges,
                                       AvowPledge     *pledge);

@@ -1,4 +1,4 @@
-/* avow-repairs.c: which repairs are open at the end of a month, and which were done in it */
+/* avow-repairs.c: which repairs are open at the end of some days, and which were done in them */
 
 #include "config.h"
 
@@ -11,26 +11,27 @@
 /**
  * avow_repairs_new:
  * @entries: the journal's actions and reflections, newest first
- * @month: a day of the month
+ * @first: the first day
+ * @last: the last day
  * @today: what is dated later does not count
  *
- * Looks through the month and the twelve before it, and costs what they hold: Avow shows the last
+ * Looks through these days and the twelve months before them, and costs what they hold: Avow shows the last
  * year, and no more.
  *
- * Returns: (transfer full): the repairs of the month
+ * Returns: (transfer full): the repairs of these days
  */
 AvowRepairs *
 avow_repairs_new (AvowRecordList *entries,
-                  AvowCivilDate   month,
+                  AvowCivilDate   first,
+                  AvowCivilDate   last,
                   AvowCivilDate   today)
 {
-  AvowCivilDate first = avow_civil_date_month_start (month);
-  AvowCivilDate until = MIN (avow_civil_date_month_end (month), today);
+  AvowCivilDate until = MIN (last, today);
   AvowRepairs *repairs;
   AvowRecord * const *records;
   guint n_records;
 
-  g_return_val_if_fail (month != AVOW_CIVIL_DATE_NONE, NULL);
+  g_return_val_if_fail (first != AVOW_CIVIL_DATE_NONE && first <= last, NULL);
 
   repairs = g_new0 (AvowRepairs, 1);
   repairs->open = g_ptr_array_new_with_free_func (g_object_unref);

@@ -1,4 +1,4 @@
-/* avow-repairs.h: which repairs are open at the end of a month, and which were done in it */
+/* avow-repairs.h: which repairs are open at the end of some days, and which were done in them */
 
 #pragma once
 
@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 
 /**
  * AvowRepairs:
- * @open: (element-type AvowReflection): written by the end of the month, and not done by then;
+ * @open: (element-type AvowReflection): written by the end, and not done by then;
  *   newest first
- * @done: (element-type AvowReflection): done in the month, whenever they were written; newest first
+ * @done: (element-type AvowReflection): done in these days, whenever they were written; newest first
  */
 typedef struct {
   GPtrArray *open;
@@ -18,7 +18,8 @@ typedef struct {
 } AvowRepairs;
 
 AvowRepairs *avow_repairs_new  (AvowRecordList *entries,
-                                AvowCivilDate   month,
+                                AvowCivilDate   first,
+                                AvowCivilDate   last,
                                 AvowCivilDate   today);
 void         avow_repairs_free (AvowRepairs    *repairs);
 

@@ -1,4 +1,4 @@
-/* avow-summary-json.c: the summary of a month as JSON
+/* avow-summary-json.c: the summary of a month or a year as JSON
  *
  * Words are those of the records, never translated; what does not say has null for its word. Money is
  * in minor units, by currency. */
@@ -196,7 +196,7 @@ static void
 add_commitments (Doc             *doc,
                  Value           *object,
                  const char      *name,
-                 const AvowMonth *month,
+                 const AvowSpan *span,
                  GPtrArray       *commitments)
 {
   Value *array = yyjson_mut_obj_add_arr (doc, object, name);
@@ -210,20 +210,20 @@ add_commitments (Doc             *doc,
       add_text (doc, each, "title", commitment->title);
       add_date (doc, each, "due", commitment->due);
       yyjson_mut_obj_add_str (doc, each, "fate",
-                              avow_fate_get_word (avow_commitment_get_fate (commitment, month->today)));
+                              avow_fate_get_word (avow_commitment_get_fate (commitment, span->today)));
     }
 }
 
 static void
 add_resources (Doc             *doc,
                Value           *object,
-               const AvowMonth *month)
+               const AvowSpan *span)
 {
   Value *array = yyjson_mut_obj_add_arr (doc, object, "resources");
 
-  for (guint i = 0; i < month->finished->len; i++)
+  for (guint i = 0; i < span->finished->len; i++)
     {
-      AvowResource *resource = g_ptr_array_index (month->finished, i);
+      AvowResource *resource = g_ptr_array_index (span->finished, i);
       Value *each = yyjson_mut_arr_add_obj (doc, array);
 
       add_id (doc, each, resource);
@@ -243,39 +243,63 @@ add_repairs (Doc               *doc,
   yyjson_mut_obj_add_uint (doc, each, "done", repairs->done->len);
 }
 
+static void
+add_review (Doc        *doc,
+            Value      *object,
+            AvowReview *review)
+{
+  add_id (doc, object, review);
+  if (review->closed_on != AVOW_CIVIL_DATE_NONE)
+    add_date (doc, object, "closed_on", review->closed_on);
+  add_text (doc, object, "intention", review->intention);
+}
+
 /* The intention is the one that was set for this month, a month before. */
 static void
-add_reviews (Doc             *doc,
-             Value           *object,
-             const AvowMonth *month)
+add_reviews_of_month (Doc            *doc,
+                      Value          *object,
+                      const AvowSpan *span)
 {
-  Value *review;
-
-  if (month->review_before != NULL)
-    add_text (doc, object, "intention", month->review_before->intention);
-  if (month->review == NULL)
-    return;
-
-  review = yyjson_mut_obj_add_obj (doc, object, "review");
-  add_id (doc, review, month->review);
-  if (month->review->closed_on != AVOW_CIVIL_DATE_NONE)
-    add_date (doc, review, "closed_on", month->review->closed_on);
-  add_text (doc, review, "intention", month->review->intention);
+  if (span->review_before != NULL)
+    add_text (doc, object, "intention", span->review_before->intention);
+  if (span->review != NULL)
+    add_review (doc, yyjson_mut_obj_add_obj (doc, object, "review"), span->review);
 }
 
 static void
-add_trend (Doc             *doc,
-           Value           *object,
-           const AvowTrend *trend)
+add_reviews_of_year (Doc            *doc,
+                     Value          *object,
+                     const AvowSpan *span)
 {
-  Value *array = yyjson_mut_obj_add_arr (doc, object, "before");
+  Value *array = yyjson_mut_obj_add_arr (doc, object, "reviews");
 
-  for (guint i = 0; i + 1 < trend->months->len; i++)
+  for (guint i = 0; i < span->reviews->len; i++)
+    {
+      AvowReview *review = g_ptr_array_index (span->reviews, i);
+      Value *each = yyjson_mut_arr_add_obj (doc, array);
+
+      add_month (doc, each, review->month);
+      add_review (doc, each, review);
+    }
+}
+
+/* @first, @last: of the months */
+static void
+add_months (Doc             *doc,
+            Value           *object,
+            const char      *name,
+            const AvowTrend *trend,
+            AvowCivilDate    first,
+            AvowCivilDate    last)
+{
+  Value *array = yyjson_mut_obj_add_arr (doc, object, name);
+
+  for (guint i = 0; i < trend->months->len; i++)
     {
       const AvowTrendMonth *month = avow_trend_get (trend, i);
       Value *each;
 
-      if (!month->counted)
+      if (!month->counted || month->first < first || month->last > last)
         continue;
       each = yyjson_mut_arr_add_obj (doc, array);
       add_month (doc, each, month->first);
@@ -283,23 +307,45 @@ add_trend (Doc             *doc,
     }
 }
 
+static void
+add_year (Doc           *doc,
+          Value         *object,
+          AvowCivilDate  date)
+{
+  int year;
+
+  avow_civil_date_get_ymd (date, &year, NULL, NULL);
+  yyjson_mut_obj_add_int (doc, object, "year", year);
+}
+
 static Value *
 make_summary (Doc               *doc,
               const AvowSummary *summary)
 {
-  const AvowMonth *month = summary->month;
+  const AvowSpan *span = summary->span;
   Value *object = yyjson_mut_obj (doc);
 
-  add_month (doc, object, month->first);
-  yyjson_mut_obj_add_bool (doc, object, "over", month->today > month->last);
-  yyjson_mut_obj_add_bool (doc, object, "first_of_journal", avow_month_is_first (month));
-  add_figures (doc, object, month->figures);
-  add_commitments (doc, object, "commitments", month, month->ended);
-  add_commitments (doc, object, "coming", month, month->coming);
-  add_resources (doc, object, month);
+  if (span->length == AVOW_SPAN_YEAR)
+    add_year (doc, object, span->first);
+  else
+    add_month (doc, object, span->first);
+  yyjson_mut_obj_add_bool (doc, object, "over", span->today > span->last);
+  yyjson_mut_obj_add_bool (doc, object, "first_of_journal", avow_span_is_first (span));
+  add_figures (doc, object, span->figures);
+  add_commitments (doc, object, "commitments", span, span->ended);
+  add_commitments (doc, object, "coming", span, span->coming);
+  add_resources (doc, object, span);
   add_repairs (doc, object, summary->repairs);
-  add_reviews (doc, object, month);
-  add_trend (doc, object, summary->trend);
+  if (span->length == AVOW_SPAN_YEAR)
+    {
+      add_reviews_of_year (doc, object, span);
+      add_months (doc, object, "months", summary->trend, span->first, span->last);
+    }
+  else
+    {
+      add_reviews_of_month (doc, object, span);
+      add_months (doc, object, "before", summary->trend, AVOW_CIVIL_DATE_NONE, span->first - 1);
+    }
 
   return object;
 }

@@ -1,4 +1,4 @@
-/* avow-summary-json.h: the summary of a month as JSON */
+/* avow-summary-json.h: the summary of a month or a year as JSON */
 
 #pragma once
 

@@ -1,29 +1,35 @@
-/* avow-summary.h: all that there is to tell of a month */
+/* avow-summary.h: all that there is to tell of a month or a year */
 
 #pragma once
 
-#include "avow-month.h"
 #include "avow-repairs.h"
+#include "avow-span.h"
 #include "avow-trend.h"
 
 G_BEGIN_DECLS
 
 /**
  * AvowSummary:
- * @month: what it holds
- * @trend: it and the twelve before it
+ * @span: what it holds
+ * @trend: a month and the twelve before it, or the months of a year and those of the year before
  * @repairs: those open at its end, and done in it
  */
 typedef struct {
-  AvowMonth   *month;
+  AvowSpan    *span;
   AvowTrend   *trend;
   AvowRepairs *repairs;
 } AvowSummary;
 
-AvowSummary *avow_summary_new  (const AvowMonthLists *lists,
-                                AvowCivilDate         month,
-                                AvowCivilDate         today);
-void         avow_summary_free (AvowSummary          *summary);
+AvowSummary *avow_summary_new        (const AvowSpanLists *lists,
+                                      AvowSpanLength       length,
+                                      AvowCivilDate        day,
+                                      AvowCivilDate        today);
+void         avow_summary_free       (AvowSummary         *summary);
+/* It beside what was before; @type: of actions, or AVOW_ANY; @currency: for money. */
+AvowBeside   avow_summary_get_beside (const AvowSummary   *summary,
+                                      int                  type,
+                                      AvowQuantity         quantity,
+                                      const char          *currency);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowSummary, avow_summary_free)
 

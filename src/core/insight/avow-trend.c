@@ -201,3 +201,37 @@ avow_trend_get_beside (const AvowTrend *trend,
 
   return beside;
 }
+
+/**
+ * avow_trend_get_years_beside:
+ * @trend: a trend of %AVOW_TREND_TWO_YEARS months
+ * @type: a type of action, or %AVOW_ANY
+ * @quantity: what is looked at
+ * @currency: (nullable): for money
+ *
+ * Returns: the last twelve months beside the twelve before, without a median
+ */
+AvowBeside
+avow_trend_get_years_beside (const AvowTrend *trend,
+                             int              type,
+                             AvowQuantity     quantity,
+                             const char      *currency)
+{
+  AvowBeside beside = { 0 };
+
+  for (guint i = 0; i < trend->months->len; i++)
+    {
+      const AvowTrendMonth *month = avow_trend_get (trend, i);
+      gint64 value = get_value (month, type, quantity, currency);
+
+      if (trend->months->len - i <= MONTHS_BEFORE)
+        {
+          beside.value = avow_sum (beside.value, value);
+          continue;
+        }
+      beside.has_before = beside.has_before || month->counted;
+      beside.before = avow_sum (beside.before, value);
+    }
+
+  return beside;
+}

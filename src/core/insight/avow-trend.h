@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /* A month, and the twelve before it. */
 #define AVOW_TREND_N_MONTHS 13
+/* Those of a year, and of the year before it. */
+#define AVOW_TREND_TWO_YEARS 24
 
 /**
  * AvowTrendMonth:
@@ -37,10 +39,10 @@ typedef struct {
 
 /**
  * AvowBeside:
- * @value: of the month itself
- * @has_before: whether the month before it is counted
+ * @value: of the month or the year itself
+ * @has_before: whether the one before it is counted, of a year any month of it
  * @before: of that one
- * @n_months: how many of the twelve before it are counted
+ * @n_months: of a month, how many of the twelve before it are counted
  * @median: of those; where there are two in the middle, their mean, rounded to the nearest, halves up
  */
 typedef struct {
@@ -63,6 +65,11 @@ AvowBeside            avow_trend_get_beside (const AvowTrend *trend,
                                              int              type,
                                              AvowQuantity     quantity,
                                              const char      *currency);
+/* The same for a year, the months of which are the last twelve of @trend. */
+AvowBeside            avow_trend_get_years_beside (const AvowTrend *trend,
+                                                   int              type,
+                                                   AvowQuantity     quantity,
+                                                   const char      *currency);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AvowTrend, avow_trend_free)
 

@@ -382,6 +382,38 @@ avow_civil_date_months_end (AvowCivilDate first,
 }
 
 /**
+ * avow_civil_date_year_start:
+ * @date: a date
+ *
+ * Returns: the first day of its year; none for none
+ */
+AvowCivilDate
+avow_civil_date_year_start (AvowCivilDate date)
+{
+  int year;
+
+  avow_civil_date_get_ymd (date, &year, NULL, NULL);
+
+  return avow_civil_date_new (year, 1, 1);
+}
+
+/**
+ * avow_civil_date_year_end:
+ * @date: a date
+ *
+ * Returns: the last day of its year; none for none
+ */
+AvowCivilDate
+avow_civil_date_year_end (AvowCivilDate date)
+{
+  int year;
+
+  avow_civil_date_get_ymd (date, &year, NULL, NULL);
+
+  return avow_civil_date_new (year, 12, 31);
+}
+
+/**
  * avow_civil_date_month_start:
  * @date: a date
  *
@@ -567,6 +599,34 @@ avow_civil_date_format_month (AvowCivilDate date)
    * languages differs from %B, its name within a date. */
   /* xgettext:no-c-format */
   return format_date (date, C_("date format", "%OB %Y"));
+}
+
+/**
+ * avow_civil_date_format_short_month:
+ * @date: any date within the month
+ *
+ * Returns: (transfer full): "Nov"; the empty text for no date
+ */
+char *
+avow_civil_date_format_short_month (AvowCivilDate date)
+{
+  /* Translators: a month in a chart, where there is little room: "Nov". */
+  /* xgettext:no-c-format */
+  return format_date (date, C_("date format", "%Ob"));
+}
+
+/**
+ * avow_civil_date_format_year:
+ * @date: any date within the year
+ *
+ * Returns: (transfer full): "2026"; the empty text for no date
+ */
+char *
+avow_civil_date_format_year (AvowCivilDate date)
+{
+  /* Translators: a year: "2026". */
+  /* xgettext:no-c-format */
+  return format_date (date, C_("date format", "%Y"));
 }
 
 /**

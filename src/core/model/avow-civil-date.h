@@ -59,6 +59,8 @@ AvowCivilDate avow_civil_date_months_end   (AvowCivilDate      first,
                                             int                months);
 AvowCivilDate avow_civil_date_month_start  (AvowCivilDate      date);
 AvowCivilDate avow_civil_date_month_end    (AvowCivilDate      date);
+AvowCivilDate avow_civil_date_year_start   (AvowCivilDate      date);
+AvowCivilDate avow_civil_date_year_end     (AvowCivilDate      date);
 AvowCivilDate avow_civil_date_week_start   (AvowCivilDate      date);
 int           avow_locale_first_weekday    (void);
 
@@ -68,6 +70,9 @@ char         *avow_civil_date_format_relative (AvowCivilDate   date,
                                                AvowCivilDate   today);
 char         *avow_civil_date_format_weekday (AvowCivilDate     date);
 char         *avow_civil_date_format_month (AvowCivilDate      date);
+/* "Nov", where there is little room. */
+char         *avow_civil_date_format_short_month (AvowCivilDate date);
+char         *avow_civil_date_format_year  (AvowCivilDate      date);
 
 gboolean      avow_clock_parse             (const char        *text,
                                             gssize             length,

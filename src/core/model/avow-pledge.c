@@ -163,13 +163,33 @@ avow_pledge_get_part_name (guint part)
 AvowCivilDate
 avow_pledge_get_last_affirmed (AvowPledge *pledge)
 {
-  AvowCivilDate last;
+  return avow_pledge_get_affirmed_by (pledge, G_MAXINT32);
+}
+
+/**
+ * avow_pledge_get_affirmed_by:
+ * @pledge: a pledge
+ * @day: a day
+ *
+ * Returns: the latest day up to @day that it was affirmed or signed on, or %AVOW_CIVIL_DATE_NONE
+ */
+AvowCivilDate
+avow_pledge_get_affirmed_by (AvowPledge    *pledge,
+                             AvowCivilDate  day)
+{
+  AvowCivilDate last = AVOW_CIVIL_DATE_NONE;
 
   g_return_val_if_fail (AVOW_IS_PLEDGE (pledge), AVOW_CIVIL_DATE_NONE);
 
-  last = pledge->signed_on;
+  if (pledge->signed_on <= day)
+    last = pledge->signed_on;
   for (guint i = 0; pledge->affirmed != NULL && i < pledge->affirmed->len; i++)
-    last = MAX (last, g_array_index (pledge->affirmed, AvowCivilDate, i));
+    {
+      AvowCivilDate affirmed = g_array_index (pledge->affirmed, AvowCivilDate, i);
+
+      if (affirmed <= day)
+        last = MAX (last, affirmed);
+    }
 
   return last;
 }

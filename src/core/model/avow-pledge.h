@@ -54,6 +54,9 @@ void          avow_pledge_set_part          (AvowPledge    *pledge,
                                              const char    *text);
 const char   *avow_pledge_get_part_name     (guint          part);
 AvowCivilDate avow_pledge_get_last_affirmed (AvowPledge    *pledge);
+/* The same as it was at the end of @day. */
+AvowCivilDate avow_pledge_get_affirmed_by   (AvowPledge    *pledge,
+                                             AvowCivilDate  day);
 void          avow_pledge_affirm            (AvowPledge    *pledge,
                                              AvowCivilDate  date);
 gboolean      avow_pledge_says_the_same     (AvowPledge    *a,

@@ -1,8 +1,8 @@
-/* avow-month-commitments.c: which commitments ended in a month, and what became of them */
+/* avow-span-commitments.c: which commitments ended in a month or a year, and what became of them */
 
 #include "config.h"
 
-#include "avow-month-commitments.h"
+#include "avow-span-commitments.h"
 
 static const char * const words[AVOW_N_FATES] = {
   [AVOW_FATE_KEPT] = "kept",
@@ -81,24 +81,24 @@ avow_fate_get_word (AvowFate fate)
 }
 
 /**
- * avow_month_list_commitments:
+ * avow_span_list_commitments:
  * @commitments: the journal's commitments, the one that is due last first
- * @month: a day of the month
+ * @first: the first day
+ * @last: the last day, the end of a month
  * @coming: (out) (transfer full) (element-type AvowCommitment): those due in the month after it that
- *   were not over by the end of the month
+ *   were not over by @last
  *
  * One that was looked back at or released early belongs to the month of that day, whenever it was
  * due: so all that are due later are asked, which for the last months are the few that are under way.
  *
- * Returns: (transfer full) (element-type AvowCommitment): those that ended in the month
+ * Returns: (transfer full) (element-type AvowCommitment): those that ended in these days
  */
 GPtrArray *
-avow_month_list_commitments (AvowRecordList  *commitments,
-                             AvowCivilDate    month,
-                             GPtrArray      **coming)
+avow_span_list_commitments (AvowRecordList  *commitments,
+                            AvowCivilDate    first,
+                            AvowCivilDate    last,
+                            GPtrArray      **coming)
 {
-  AvowCivilDate first = avow_civil_date_month_start (month);
-  AvowCivilDate last = avow_civil_date_month_end (month);
   AvowCivilDate end_of_next = avow_civil_date_month_end (last + 1);
   guint length = avow_record_list_get_length (commitments);
   GPtrArray *ended = g_ptr_array_new_with_free_func (g_object_unref);

@@ -1,4 +1,4 @@
-/* bench-month.c: a month summed up, beside one plain pass over what it holds
+/* bench-span.c: a month summed up, beside one plain pass over what it holds
  *
  * The floor, in the same run, as for the progress of promises: one loop over the month's entries, which
  * asks of each whether it is an action and adds its minutes up if it is:
@@ -20,7 +20,7 @@
 
 #include "bench.h"
 #include "bench-records.h"
-#include "core/insight/avow-month.h"
+#include "core/insight/avow-span.h"
 #include "core/insight/avow-trend.h"
 
 #define BAR 3.0
@@ -32,7 +32,7 @@
 #define CACHE_LINE 64
 
 typedef struct {
-  AvowMonthLists lists;
+  AvowSpanLists lists;
   AvowCivilDate  today;
   gboolean       cold;
   gint64         sum;
@@ -129,6 +129,7 @@ fill_months (Journal *self)
   self->lists.commitments = make_list (commitments);
   self->lists.resources = make_list (resources);
   self->lists.reviews = make_list (reviews);
+  self->lists.pledges = avow_record_list_new (avow_record_compare_newest);
 }
 
 /* Work */
@@ -137,7 +138,7 @@ static void
 sum_up (Journal       *self,
         AvowCivilDate  month)
 {
-  g_autoptr (AvowMonth) summary = avow_month_new (&self->lists, month, self->today);
+  g_autoptr (AvowSpan) summary = avow_span_new (&self->lists, AVOW_SPAN_MONTH, month, self->today);
 
   self->sum += summary->figures->all.minutes;
 }
@@ -308,6 +309,7 @@ run (guint        n_actions,
   g_object_unref (journal.lists.commitments);
   g_object_unref (journal.lists.resources);
   g_object_unref (journal.lists.reviews);
+  g_object_unref (journal.lists.pledges);
 
   return passed;
 }

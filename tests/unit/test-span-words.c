@@ -1,4 +1,4 @@
-/* test-month-words.c: months in sentences, and as JSON */
+/* test-span-words.c: months in sentences, and as JSON */
 
 #include "config.h"
 
@@ -6,9 +6,9 @@
 
 #include <yyjson.h>
 
-#include "core/insight/avow-month-words.h"
+#include "core/insight/avow-span-words.h"
 #include "core/insight/avow-summary-json.h"
-#include "month-fixture.h"
+#include "span-fixture.h"
 #include "with-locale.h"
 
 /* Takes @text. */
@@ -22,15 +22,15 @@ assert_text (char       *text,
 }
 
 static AvowSummary *
-sum_up (MonthFixture *fixture,
+sum_up (SpanFixture *fixture,
         const char   *month,
         const char   *today)
 {
-  return avow_summary_new (&fixture->lists, date (month), date (today));
+  return avow_summary_new (&fixture->lists, AVOW_SPAN_MONTH, date (month), date (today));
 }
 
 static void
-test_tally (MonthFixture  *fixture,
+test_tally (SpanFixture  *fixture,
             gconstpointer  data)
 {
   g_autoptr (AvowSummary) summary = NULL;
@@ -44,7 +44,7 @@ test_tally (MonthFixture  *fixture,
   add_action (fixture, "2026-10-04", AVOW_ACTION_ADVOCACY, -1, NULL)->count = 10;
   add_action (fixture, "2026-10-05", AVOW_ACTION_UNKNOWN, -1, NULL);
   summary = sum_up (fixture, "2026-10-01", "2026-11-22");
-  figures = summary->month->figures;
+  figures = summary->span->figures;
 
   assert_text (avow_tally_format (&figures->all), "4 actions · 13 times · 1 h 30 min · EUR\302\2407.50 · $1,234.50");
   assert_text (avow_tally_format (&figures->by_type[AVOW_ACTION_UNKNOWN]), "1 action");
@@ -73,7 +73,7 @@ assert_list (const AvowFigures *figures,
 }
 
 static void
-test_figures (MonthFixture  *fixture,
+test_figures (SpanFixture  *fixture,
               gconstpointer  data)
 {
   AvowAction *action = add_action (fixture, "2026-10-03", AVOW_ACTION_DINING, -1, NULL);
@@ -90,7 +90,7 @@ test_figures (MonthFixture  *fixture,
   add_action (fixture, "2026-10-05", AVOW_ACTION_LEARNING, -1, NULL);
 
   summary = sum_up (fixture, "2026-10-01", "2026-11-22");
-  figures = summary->month->figures;
+  figures = summary->span->figures;
   assert_list (figures, AVOW_FIGURES_TYPES, "Learning: 2 actions; Dining: 1 action; Not said: 1 action");
   assert_list (figures, AVOW_FIGURES_STEPS, "Awareness: 0; Action: 1; Accountability: 0; Not said: 3");
   assert_list (figures, AVOW_FIGURES_KNOWN_BY,
@@ -106,7 +106,7 @@ test_figures (MonthFixture  *fixture,
 }
 
 static void
-test_empty_cells (MonthFixture  *fixture,
+test_empty_cells (SpanFixture  *fixture,
                   gconstpointer  data)
 {
   static const int steps[] = { AVOW_STEP_AWARENESS, AVOW_STEP_ACTION, AVOW_STEP_ACCOUNTABILITY };
@@ -127,27 +127,27 @@ test_empty_cells (MonthFixture  *fixture,
     }
 
   past = sum_up (fixture, "2026-10-01", "2026-11-01");
-  assert_text (avow_month_format_empty (past->month, AVOW_RING_OWN_LIFE), NULL);
-  assert_text (avow_month_format_empty (past->month, AVOW_RING_WORKPLACE), "Nothing at work: awareness.");
-  assert_text (avow_month_format_empty (past->month, AVOW_RING_COMMUNITY),
+  assert_text (avow_span_format_empty (past->span, AVOW_RING_OWN_LIFE), NULL);
+  assert_text (avow_span_format_empty (past->span, AVOW_RING_WORKPLACE), "Nothing at work: awareness.");
+  assert_text (avow_span_format_empty (past->span, AVOW_RING_COMMUNITY),
                "Nothing in the community: awareness, action, accountability.");
   current = sum_up (fixture, "2026-10-01", "2026-10-31");
-  assert_text (avow_month_format_empty (current->month, AVOW_RING_WORKPLACE), "Nothing yet at work: awareness.");
-  assert_text (avow_month_format_empty (current->month, AVOW_RING_OWN_LIFE), NULL);
+  assert_text (avow_span_format_empty (current->span, AVOW_RING_WORKPLACE), "Nothing yet at work: awareness.");
+  assert_text (avow_span_format_empty (current->span, AVOW_RING_OWN_LIFE), NULL);
 }
 
 static void
-assert_state (MonthFixture *fixture,
+assert_state (SpanFixture *fixture,
               const char   *month,
               const char   *expected)
 {
   g_autoptr (AvowSummary) summary = sum_up (fixture, month, "2026-11-22");
 
-  assert_text (avow_month_format_state (summary->month), expected);
+  assert_text (avow_span_format_state (summary->span), expected);
 }
 
 static void
-test_state (MonthFixture  *fixture,
+test_state (SpanFixture  *fixture,
             gconstpointer  data)
 {
   assert_state (fixture, "2026-11-01", "Nothing is written down yet. It is not over yet.");
@@ -163,7 +163,7 @@ test_state (MonthFixture  *fixture,
 }
 
 static void
-assert_beside (MonthFixture *fixture,
+assert_beside (SpanFixture *fixture,
                const char   *month,
                AvowQuantity  quantity,
                const char   *before,
@@ -171,12 +171,12 @@ assert_beside (MonthFixture *fixture,
 {
   g_autoptr (AvowSummary) summary = sum_up (fixture, month, "2026-11-22");
 
-  assert_text (avow_trend_format_before (summary->trend, AVOW_ANY, quantity, "USD"), before);
-  assert_text (avow_trend_format_median (summary->trend, AVOW_ANY, quantity, "USD"), middle);
+  assert_text (avow_summary_format_before (summary, AVOW_ANY, quantity, "USD"), before);
+  assert_text (avow_summary_format_median (summary, AVOW_ANY, quantity, "USD"), middle);
 }
 
 static void
-test_beside (MonthFixture  *fixture,
+test_beside (SpanFixture  *fixture,
              gconstpointer  data)
 {
   if (!use_locale ("en_US"))
@@ -202,7 +202,7 @@ test_beside (MonthFixture  *fixture,
 }
 
 static void
-test_ends (MonthFixture  *fixture,
+test_ends (SpanFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (AvowSummary) summary = NULL;
@@ -217,11 +217,11 @@ test_ends (MonthFixture  *fixture,
   add_repair (fixture, "2026-10-11", "2026-10-13");
 
   summary = sum_up (fixture, "2026-10-01", "2026-11-22");
-  assert_text (avow_month_format_fates (summary->month),
+  assert_text (avow_span_format_fates (summary->span),
                "Kept: 2 · Released: 1 · Waiting for an honest review: 1");
   assert_text (avow_repairs_format (summary->repairs), "1 repair open · 2 repairs done");
   without = sum_up (fixture, "2026-06-01", "2026-11-22");
-  assert_text (avow_month_format_fates (without->month), NULL);
+  assert_text (avow_span_format_fates (without->span), NULL);
   assert_text (avow_repairs_format (without->repairs), NULL);
   for (guint fate = 0; fate < AVOW_N_FATES; fate++)
     {
@@ -239,7 +239,7 @@ get_text (yyjson_val *object,
 
 /* What is in no entry of the demonstration: reviews, resources, and words that are not UTF-8 */
 static void
-test_json (MonthFixture  *fixture,
+test_json (SpanFixture  *fixture,
            gconstpointer  data)
 {
   AvowReview *september = put (fixture->lists.reviews, avow_review_new (date ("2026-09-01")));
@@ -289,10 +289,10 @@ test_json (MonthFixture  *fixture,
 
 static void
 add (const char  *name,
-     void       (*test) (MonthFixture  *fixture,
+     void       (*test) (SpanFixture  *fixture,
                          gconstpointer  data))
 {
-  g_test_add (name, MonthFixture, NULL, month_set_up, test, month_tear_down);
+  g_test_add (name, SpanFixture, NULL, span_set_up, test, span_tear_down);
 }
 
 int

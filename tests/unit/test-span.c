@@ -1,4 +1,4 @@
-/* test-month.c: the figures of months, against a slow count that cannot be wrong */
+/* test-span.c: the figures of months, against a slow count that cannot be wrong */
 
 #include "config.h"
 

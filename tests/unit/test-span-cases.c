@@ -1,29 +1,29 @@
-/* test-month-cases.c: months at the edges: empty, first, current, leap, and what became of promises */
+/* test-span-cases.c: months at the edges: empty, first, current, leap, and what became of promises */
 
 #include "config.h"
 
 #include "core/insight/avow-figure-list.h"
-#include "core/insight/avow-month.h"
+#include "core/insight/avow-span.h"
 #include "core/insight/avow-repairs.h"
 #include "core/insight/avow-reviews.h"
 #include "core/insight/avow-trend.h"
-#include "month-fixture.h"
+#include "span-fixture.h"
 #include "with-locale.h"
 
 static void
-test_empty (MonthFixture  *fixture,
+test_empty (SpanFixture  *fixture,
             gconstpointer  data)
 {
-  g_autoptr (AvowMonth) month = avow_month_new (&fixture->lists, date ("2026-10-17"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) month = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-17"), date ("2026-11-22"));
   g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date ("2026-10-17"),
                                                 AVOW_TREND_N_MONTHS, date ("2026-11-22"));
   AvowBeside beside = avow_trend_get_beside (trend, AVOW_ANY, AVOW_QUANTITY_MINUTES, NULL);
 
   g_assert_cmpuint (month->first, ==, date ("2026-10-01"));
   g_assert_cmpuint (month->last, ==, date ("2026-10-31"));
-  g_assert_true (avow_month_is_empty (month));
-  g_assert_false (avow_month_is_first (month));
-  g_assert_false (avow_month_is_current (month));
+  g_assert_true (avow_span_is_empty (month));
+  g_assert_false (avow_span_is_first (month));
+  g_assert_false (avow_span_is_current (month));
   g_assert_null (month->review);
   g_assert_null (month->review_before);
   g_assert_false (beside.has_before);
@@ -40,12 +40,12 @@ test_empty (MonthFixture  *fixture,
 
 /* The month in which the journal begins, which is not over, and holds a date that has not come. */
 static void
-test_first_and_current (MonthFixture  *fixture,
+test_first_and_current (SpanFixture  *fixture,
                         gconstpointer  data)
 {
-  g_autoptr (AvowMonth) month = NULL;
-  g_autoptr (AvowMonth) next = NULL;
-  g_autoptr (AvowMonth) before = NULL;
+  g_autoptr (AvowSpan) month = NULL;
+  g_autoptr (AvowSpan) next = NULL;
+  g_autoptr (AvowSpan) before = NULL;
 
   add_action (fixture, "2026-11-05", AVOW_ACTION_LEARNING, 30, NULL);
   add_action (fixture, "2026-11-22", AVOW_ACTION_LEARNING, 30, NULL);
@@ -53,45 +53,45 @@ test_first_and_current (MonthFixture  *fixture,
   /* One without a date is in no month. */
   put (fixture->lists.entries, avow_action_new ());
 
-  month = avow_month_new (&fixture->lists, date ("2026-11-01"), date ("2026-11-22"));
-  g_assert_true (avow_month_is_current (month));
-  g_assert_true (avow_month_is_first (month));
-  g_assert_false (avow_month_is_empty (month));
+  month = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-11-01"), date ("2026-11-22"));
+  g_assert_true (avow_span_is_current (month));
+  g_assert_true (avow_span_is_first (month));
+  g_assert_false (avow_span_is_empty (month));
   g_assert_cmpuint (month->begin, ==, date ("2026-11-05"));
   g_assert_cmpuint (month->figures->until, ==, date ("2026-11-22"));
   g_assert_cmpint (month->figures->all.minutes, ==, 60);
 
-  before = avow_month_new (&fixture->lists, date ("2026-10-31"), date ("2026-11-22"));
-  g_assert_true (avow_month_is_empty (before));
-  g_assert_false (avow_month_is_first (before));
-  g_assert_false (avow_month_is_current (before));
+  before = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-31"), date ("2026-11-22"));
+  g_assert_true (avow_span_is_empty (before));
+  g_assert_false (avow_span_is_first (before));
+  g_assert_false (avow_span_is_current (before));
 
-  next = avow_month_new (&fixture->lists, date ("2026-12-01"), date ("2026-11-22"));
-  g_assert_true (avow_month_is_empty (next));
-  g_assert_false (avow_month_is_current (next));
+  next = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-12-01"), date ("2026-11-22"));
+  g_assert_true (avow_span_is_empty (next));
+  g_assert_false (avow_span_is_current (next));
   g_assert_cmpuint (next->figures->weeks->len, >, 3);
 }
 
 static void
-test_leap (MonthFixture  *fixture,
+test_leap (SpanFixture  *fixture,
            gconstpointer  data)
 {
-  g_autoptr (AvowMonth) leap = NULL;
-  g_autoptr (AvowMonth) common = NULL;
+  g_autoptr (AvowSpan) leap = NULL;
+  g_autoptr (AvowSpan) common = NULL;
 
   add_action (fixture, "2028-02-29", AVOW_ACTION_LEARNING, 30, NULL);
   add_action (fixture, "2028-03-01", AVOW_ACTION_LEARNING, 30, NULL);
 
-  leap = avow_month_new (&fixture->lists, date ("2028-02-10"), date ("2028-06-01"));
+  leap = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2028-02-10"), date ("2028-06-01"));
   g_assert_cmpuint (leap->last, ==, date ("2028-02-29"));
   g_assert_cmpint (leap->figures->all.minutes, ==, 30);
-  common = avow_month_new (&fixture->lists, date ("2027-02-10"), date ("2028-06-01"));
+  common = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2027-02-10"), date ("2028-06-01"));
   g_assert_cmpuint (common->last, ==, date ("2027-02-28"));
 }
 
 /* November 2026 begins on a Sunday and ends on a Monday. */
 static void
-test_weeks (MonthFixture  *fixture,
+test_weeks (SpanFixture  *fixture,
             gconstpointer  data)
 {
   static const struct {
@@ -123,7 +123,7 @@ test_weeks (MonthFixture  *fixture,
 }
 
 static void
-test_currencies (MonthFixture  *fixture,
+test_currencies (SpanFixture  *fixture,
                  gconstpointer  data)
 {
   g_autoptr (AvowFigures) figures = NULL;
@@ -147,7 +147,7 @@ test_currencies (MonthFixture  *fixture,
 }
 
 static void
-assert_median (MonthFixture *fixture,
+assert_median (SpanFixture *fixture,
                const char   *month,
                guint         n_months,
                gint64        median)
@@ -162,7 +162,7 @@ assert_median (MonthFixture *fixture,
 
 /* Of few months, with one in which nothing was done, and none before the first. */
 static void
-test_median (MonthFixture  *fixture,
+test_median (SpanFixture  *fixture,
              gconstpointer  data)
 {
   g_autoptr (AvowTrend) trend = NULL;
@@ -193,34 +193,34 @@ test_median (MonthFixture  *fixture,
 
 /* A journal that has not begun by today, in the month that has */
 static void
-test_not_begun (MonthFixture  *fixture,
+test_not_begun (SpanFixture  *fixture,
                 gconstpointer  data)
 {
   g_autoptr (AvowTrend) trend = NULL;
-  g_autoptr (AvowMonth) month = NULL;
+  g_autoptr (AvowSpan) month = NULL;
 
   add_action (fixture, "2026-11-23", AVOW_ACTION_LEARNING, 11, NULL);
 
   trend = avow_trend_new (fixture->lists.entries, date ("2026-11-01"), AVOW_TREND_N_MONTHS, date ("2026-11-22"));
   for (guint i = 0; i < trend->months->len; i++)
     g_assert_false (avow_trend_get (trend, i)->counted);
-  month = avow_month_new (&fixture->lists, date ("2026-11-01"), date ("2026-11-22"));
-  g_assert_false (avow_month_is_first (month));
+  month = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-11-01"), date ("2026-11-22"));
+  g_assert_false (avow_span_is_first (month));
 }
 
 static void
-test_calendar_ends (MonthFixture  *fixture,
+test_calendar_ends (SpanFixture  *fixture,
                     gconstpointer  data)
 {
-  g_autoptr (AvowMonth) first = avow_month_new (&fixture->lists, date ("0001-01-20"), date ("2026-11-22"));
-  g_autoptr (AvowMonth) last = avow_month_new (&fixture->lists, date ("9999-12-20"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) first = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("0001-01-20"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) last = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("9999-12-20"), date ("2026-11-22"));
   g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date ("0001-02-20"),
                                                 AVOW_TREND_N_MONTHS, date ("2026-11-22"));
-  g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, date ("0001-01-20"),
+  g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, avow_civil_date_month_start (date ("0001-01-20")), avow_civil_date_month_end (date ("0001-01-20")),
                                                       date ("2026-11-22"));
 
-  g_assert_true (avow_month_is_empty (first));
-  g_assert_true (avow_month_is_empty (last));
+  g_assert_true (avow_span_is_empty (first));
+  g_assert_true (avow_span_is_empty (last));
   g_assert_cmpuint (trend->months->len, ==, 2);
   g_assert_cmpuint (repairs->open->len, ==, 0);
 }
@@ -244,7 +244,7 @@ assert_commitments (GPtrArray *list,
 }
 
 static void
-test_commitments (MonthFixture  *fixture,
+test_commitments (SpanFixture  *fixture,
                   gconstpointer  data)
 {
   AvowCommitment *kept = add_commitment (fixture, "2026-10-31", AVOW_COMMITMENT_REVIEWED,
@@ -261,9 +261,9 @@ test_commitments (MonthFixture  *fixture,
   AvowCommitment *coming = add_commitment (fixture, "2026-11-30", AVOW_COMMITMENT_ACTIVE, 0, NULL);
   AvowCommitment *sooner = add_commitment (fixture, "2026-11-01", AVOW_COMMITMENT_ACTIVE, 0, NULL);
   AvowCommitment *gone = add_commitment (fixture, "2026-11-15", AVOW_COMMITMENT_RELEASED, 0, "2026-10-30");
-  g_autoptr (AvowMonth) october = avow_month_new (&fixture->lists, date ("2026-10-01"), date ("2026-11-22"));
-  g_autoptr (AvowMonth) november = avow_month_new (&fixture->lists, date ("2026-11-01"), date ("2026-11-22"));
-  g_autoptr (AvowMonth) september = avow_month_new (&fixture->lists, date ("2026-09-01"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) october = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-01"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) november = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-11-01"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) september = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-09-01"), date ("2026-11-22"));
 
   add_commitment (fixture, "2026-12-01", AVOW_COMMITMENT_ACTIVE, 0, NULL);
 
@@ -284,17 +284,17 @@ test_commitments (MonthFixture  *fixture,
   g_assert_cmpuint (november->fates[AVOW_FATE_OPEN], ==, 1);
   g_assert_cmpuint (november->coming->len, ==, 0);
   assert_commitments (september->ended, earlier, NULL);
-  g_assert_false (avow_month_is_empty (september));
+  g_assert_false (avow_span_is_empty (september));
 }
 
 static void
-test_resources (MonthFixture  *fixture,
+test_resources (SpanFixture  *fixture,
                 gconstpointer  data)
 {
   static const char * const finished_on[] = { "2026-10-31", "2026-10-01", "2026-11-01", "2026-09-30" };
   AvowResource *started = avow_resource_new ();
-  g_autoptr (AvowMonth) month = NULL;
-  g_autoptr (AvowMonth) current = NULL;
+  g_autoptr (AvowSpan) month = NULL;
+  g_autoptr (AvowSpan) current = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (finished_on); i++)
     {
@@ -310,22 +310,22 @@ test_resources (MonthFixture  *fixture,
   g_assert_cmpuint (avow_civil_date_month_start (avow_record_get_date ((AvowRecord *) started)), ==,
                     date ("2026-10-01"));
 
-  month = avow_month_new (&fixture->lists, date ("2026-10-01"), date ("2026-11-22"));
+  month = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-01"), date ("2026-11-22"));
   g_assert_cmpuint (month->finished->len, ==, 2);
   g_assert_cmpuint (AVOW_RESOURCE (g_ptr_array_index (month->finished, 0))->finished_on, ==, date ("2026-10-31"));
-  g_assert_false (avow_month_is_empty (month));
-  current = avow_month_new (&fixture->lists, date ("2026-10-01"), date ("2026-10-30"));
+  g_assert_false (avow_span_is_empty (month));
+  current = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-01"), date ("2026-10-30"));
   g_assert_cmpuint (current->finished->len, ==, 1);
 }
 
 static void
-test_reviews (MonthFixture  *fixture,
+test_reviews (SpanFixture  *fixture,
               gconstpointer  data)
 {
   AvowReview *september = put (fixture->lists.reviews, avow_review_new (date ("2026-09-10")));
   AvowReview *october = put (fixture->lists.reviews, avow_review_new (date ("2026-10-10")));
-  g_autoptr (AvowMonth) month = avow_month_new (&fixture->lists, date ("2026-10-31"), date ("2026-11-22"));
-  g_autoptr (AvowMonth) next = avow_month_new (&fixture->lists, date ("2026-11-30"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) month = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-31"), date ("2026-11-22"));
+  g_autoptr (AvowSpan) next = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-11-30"), date ("2026-11-22"));
 
   g_assert_true (month->review == october);
   g_assert_true (month->review_before == september);
@@ -336,19 +336,19 @@ test_reviews (MonthFixture  *fixture,
 }
 
 static void
-assert_repairs (MonthFixture *fixture,
+assert_repairs (SpanFixture *fixture,
                 const char   *month,
                 guint         n_open,
                 guint         n_done)
 {
-  g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, date (month), date ("2026-11-22"));
+  g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, avow_civil_date_month_start (date (month)), avow_civil_date_month_end (date (month)), date ("2026-11-22"));
 
   g_assert_cmpuint (repairs->open->len, ==, n_open);
   g_assert_cmpuint (repairs->done->len, ==, n_done);
 }
 
 static void
-test_repairs (MonthFixture  *fixture,
+test_repairs (SpanFixture  *fixture,
               gconstpointer  data)
 {
   AvowReflection *free_text = avow_reflection_new ();
@@ -375,7 +375,7 @@ test_repairs (MonthFixture  *fixture,
 
 /* Words that are said twice in one entry, in two ways, and how they are shown */
 static void
-test_words (MonthFixture  *fixture,
+test_words (SpanFixture  *fixture,
             gconstpointer  data)
 {
   AvowAction *later = make_action ("2026-10-20", AVOW_ACTION_LEARNING);
@@ -400,7 +400,7 @@ test_words (MonthFixture  *fixture,
 
 /* More words than one usually has, and more entries than are fetched at once */
 static void
-test_many_words (MonthFixture  *fixture,
+test_many_words (SpanFixture  *fixture,
                  gconstpointer  data)
 {
   g_autoptr (AvowFigures) figures = NULL;
@@ -423,7 +423,7 @@ test_many_words (MonthFixture  *fixture,
 }
 
 static void
-assert_listed (MonthFixture    *fixture,
+assert_listed (SpanFixture    *fixture,
                const AvowSlice *slice,
                guint            n)
 {
@@ -434,7 +434,7 @@ assert_listed (MonthFixture    *fixture,
 
 /* What is asked of one kind is not had by the other. */
 static void
-test_slices (MonthFixture  *fixture,
+test_slices (SpanFixture  *fixture,
              gconstpointer  data)
 {
   AvowSlice slice = avow_slice_make (date ("2026-10-01"), date ("2026-10-31"), AVOW_KIND_UNKNOWN);
@@ -472,10 +472,10 @@ test_slices (MonthFixture  *fixture,
 
 static void
 add (const char  *name,
-     void       (*test) (MonthFixture  *fixture,
+     void       (*test) (SpanFixture  *fixture,
                          gconstpointer  data))
 {
-  g_test_add (name, MonthFixture, NULL, month_set_up, test, month_tear_down);
+  g_test_add (name, SpanFixture, NULL, span_set_up, test, span_tear_down);
 }
 
 int

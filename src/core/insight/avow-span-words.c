@@ -1,8 +1,8 @@
-/* avow-month-words.c: the figures of a month in sentences for people */
+/* avow-span-words.c: the figures of a month or a year in sentences for people */
 
 #include "config.h"
 
-#include "avow-month-words.h"
+#include "avow-span-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -112,24 +112,46 @@ avow_figure_format (const AvowFigure *figure)
 
 /* The month */
 
+/* Of a month or a year. */
+static const char *
+get_begins (const AvowSpan *span)
+{
+  return span->length == AVOW_SPAN_YEAR ? _("Your journal begins in this year.")
+                                        : _("Your journal begins in this month.");
+}
+
 char *
-avow_month_format_state (const AvowMonth *month)
+avow_span_format_state (const AvowSpan *span)
 {
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
 
-  if (month->first > month->today)
-    return g_strdup (_("This month has not come."));
+  if (span->first > span->today)
+    return g_strdup (span->length == AVOW_SPAN_YEAR ? _("This year has not come.")
+                                                    : _("This month has not come."));
 
-  if (avow_month_is_first (month))
-    take_fact (facts, g_strdup (_("Your journal begins in this month.")));
-  else if (avow_month_is_empty (month))
-    /* Translators: of a month without any entry */
-    take_fact (facts, g_strdup (avow_month_is_current (month) ? _("Nothing is written down yet.")
-                                                              : _("Nothing is written down.")));
-  if (avow_month_is_current (month))
+  if (avow_span_is_first (span))
+    take_fact (facts, g_strdup (get_begins (span)));
+  else if (avow_span_is_empty (span))
+    /* Translators: of a month or a year without any entry */
+    take_fact (facts, g_strdup (avow_span_is_current (span) ? _("Nothing is written down yet.")
+                                                            : _("Nothing is written down.")));
+  if (avow_span_is_current (span))
     take_fact (facts, g_strdup (_("It is not over yet.")));
 
   return join (facts, " ");
+}
+
+/**
+ * avow_span_format_name:
+ * @span: a month or a year
+ *
+ * Returns: (transfer full): "November 2026", "2026"
+ */
+char *
+avow_span_format_name (const AvowSpan *span)
+{
+  return span->length == AVOW_SPAN_YEAR ? avow_civil_date_format_year (span->first)
+                                        : avow_civil_date_format_month (span->first);
 }
 
 /* As they stand within a sentence. */
@@ -149,13 +171,13 @@ get_step_name (int step)
 }
 
 static char *
-list_empty_steps (const AvowMonth *month,
+list_empty_steps (const AvowSpan *span,
                   AvowRing         ring)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (int step = 1; step < AVOW_N_STEPS; step++)
-    if (month->figures->cells[ring][step] == 0)
+    if (span->figures->cells[ring][step] == 0)
       take_fact (names, g_strdup (get_step_name (step)));
 
   return join (names, C_("list", ", "));
@@ -202,26 +224,26 @@ say_nothing (AvowRing    ring,
 }
 
 /**
- * avow_month_format_empty:
- * @month: a month
+ * avow_span_format_empty:
+ * @span: a month or a year
  * @ring: a ring
  *
  * Returns: (transfer full) (nullable): a sentence that names the steps in which nothing happened, or
  *   %NULL if something did in each
  */
 char *
-avow_month_format_empty (const AvowMonth *month,
+avow_span_format_empty (const AvowSpan *span,
                          AvowRing         ring)
 {
   g_autofree char *steps = NULL;
 
   g_return_val_if_fail (ring > AVOW_RING_NONE && ring < AVOW_N_RINGS, NULL);
 
-  steps = list_empty_steps (month, ring);
+  steps = list_empty_steps (span, ring);
   if (steps == NULL)
     return NULL;
 
-  return month->last < month->today ? say_nothing (ring, steps) : say_nothing_yet (ring, steps);
+  return span->last < span->today ? say_nothing (ring, steps) : say_nothing_yet (ring, steps);
 }
 
 /* Commitments */
@@ -254,21 +276,21 @@ avow_fate_get_name (AvowFate fate)
 }
 
 /**
- * avow_month_format_fates:
- * @month: a month
+ * avow_span_format_fates:
+ * @span: a month or a year
  *
  * Returns: (transfer full) (nullable): how many of its commitments came to what, or %NULL for none
  */
 char *
-avow_month_format_fates (const AvowMonth *month)
+avow_span_format_fates (const AvowSpan *span)
 {
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint fate = 0; fate < AVOW_N_FATES; fate++)
     {
-      g_autofree char *number = avow_number_format (month->fates[fate]);
+      g_autofree char *number = avow_number_format (span->fates[fate]);
 
-      if (month->fates[fate] == 0)
+      if (span->fates[fate] == 0)
         continue;
       /* Translators: what became of commitments, and of how many: "Kept: 2" */
       take_fact (facts, g_strdup_printf (C_("fate", "%1$s: %2$s"), avow_fate_get_name ((AvowFate) fate), number));
@@ -277,67 +299,74 @@ avow_month_format_fates (const AvowMonth *month)
   return join (facts, " · ");
 }
 
-/* Beside other months */
+/* Beside what was before */
+
+static char *
+format_name_before (const AvowSpan *span)
+{
+  return span->length == AVOW_SPAN_YEAR ? avow_civil_date_format_year (span->first - 1)
+                                        : avow_civil_date_format_month (span->first - 1);
+}
 
 /**
- * avow_trend_format_before:
- * @trend: a trend of %AVOW_TREND_N_MONTHS months
+ * avow_summary_format_before:
+ * @summary: a summary
  * @type: of actions, or %AVOW_ANY
  * @quantity: what is looked at
  * @currency: (nullable): for money
  *
- * Returns: (transfer full) (nullable): what the last month is beside the one before, or %NULL if that is
- *   not known, or there is nothing in both
+ * Returns: (transfer full) (nullable): what the month or the year is beside the one before, or %NULL if
+ *   that is not known, or there is nothing in both
  */
 char *
-avow_trend_format_before (const AvowTrend *trend,
-                          int              type,
-                          AvowQuantity     quantity,
-                          const char      *currency)
+avow_summary_format_before (const AvowSummary *summary,
+                            int                type,
+                            AvowQuantity       quantity,
+                            const char        *currency)
 {
-  AvowBeside beside = avow_trend_get_beside (trend, type, quantity, currency);
-  g_autofree char *month = NULL;
+  AvowBeside beside = avow_summary_get_beside (summary, type, quantity, currency);
+  g_autofree char *name = NULL;
   g_autofree char *difference = NULL;
 
   if (!beside.has_before || (beside.value == 0 && beside.before == 0))
     return NULL;
 
-  month = avow_civil_date_format_month (avow_trend_get (trend, trend->months->len - 2)->first);
+  name = format_name_before (summary->span);
   difference = avow_quantity_format (quantity, MAX (beside.value, beside.before) -
                                                  MIN (beside.value, beside.before), currency);
   if (beside.value == beside.before)
     {
       g_autofree char *value = avow_quantity_format (quantity, beside.value, currency);
 
-      /* Translators: a figure that is the same in two months: "3 h, as in September 2026." */
-      return g_strdup_printf (_("%1$s, as in %2$s."), value, month);
+      /* Translators: a figure that is the same in two months or years: "3 h, as in September 2026." */
+      return g_strdup_printf (_("%1$s, as in %2$s."), value, name);
     }
 
   if (beside.value > beside.before)
-    /* Translators: "3 h more than in September 2026.", "2 actions more than in September 2026." */
-    return g_strdup_printf (_("%1$s more than in %2$s."), difference, month);
+    /* Translators: "3 h more than in September 2026.", "2 actions more than in 2025." */
+    return g_strdup_printf (_("%1$s more than in %2$s."), difference, name);
 
-  /* Translators: "3 h less than in September 2026.", "2 actions less than in September 2026." */
-  return g_strdup_printf (_("%1$s less than in %2$s."), difference, month);
+  /* Translators: "3 h less than in September 2026.", "2 actions less than in 2025." */
+  return g_strdup_printf (_("%1$s less than in %2$s."), difference, name);
 }
 
 /**
- * avow_trend_format_median:
- * @trend: a trend of %AVOW_TREND_N_MONTHS months
+ * avow_summary_format_median:
+ * @summary: a summary
  * @type: of actions, or %AVOW_ANY
  * @quantity: what is looked at
  * @currency: (nullable): for money
  *
- * Returns: (transfer full) (nullable): the median of the months before, or %NULL if fewer than two are
- *   known: one is told already
+ * Returns: (transfer full) (nullable): of a month, the median of the months before, or %NULL if fewer
+ *   than two are known: one is told already
  */
 char *
-avow_trend_format_median (const AvowTrend *trend,
-                          int              type,
-                          AvowQuantity     quantity,
-                          const char      *currency)
+avow_summary_format_median (const AvowSummary *summary,
+                            int                type,
+                            AvowQuantity       quantity,
+                            const char        *currency)
 {
-  AvowBeside beside = avow_trend_get_beside (trend, type, quantity, currency);
+  AvowBeside beside = avow_summary_get_beside (summary, type, quantity, currency);
   g_autofree char *median = NULL;
 
   if (beside.n_months < 2)
@@ -350,6 +379,35 @@ avow_trend_format_median (const AvowTrend *trend,
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The median of the %1$u month before: %2$s.",
                                        "The median of the %1$u months before: %2$s.", beside.n_months),
                           beside.n_months, median);
+}
+
+/* The pledge */
+
+/**
+ * avow_span_format_pledge:
+ * @span: a month or a year
+ *
+ * Returns: (transfer full) (nullable): when the pledge that held was signed and last affirmed, or %NULL
+ *   if none did
+ */
+char *
+avow_span_format_pledge (const AvowSpan *span)
+{
+  g_autofree char *signed_on = NULL;
+  g_autofree char *affirmed_on = NULL;
+
+  if (span->pledge == NULL)
+    return NULL;
+
+  signed_on = avow_civil_date_format (span->pledge->signed_on);
+  if (span->affirmed_on <= span->pledge->signed_on)
+    /* Translators: of the pledge; %s is a date */
+    return g_strdup_printf (_("Signed on %s."), signed_on);
+
+  affirmed_on = avow_civil_date_format (span->affirmed_on);
+
+  /* Translators: of the pledge; both are dates */
+  return g_strdup_printf (_("Signed on %1$s, last affirmed on %2$s."), signed_on, affirmed_on);
 }
 
 /* Repairs */

@@ -1,4 +1,4 @@
-/* avow-month-commitments.h: which commitments ended in a month, and what became of them */
+/* avow-span-commitments.h: which commitments ended in a month or a year, and what became of them */
 
 #pragma once
 
@@ -30,10 +30,11 @@ AvowFate    avow_commitment_get_fate    (AvowCommitment  *commitment,
                                          AvowCivilDate    today);
 /* As files have it, never translated. */
 const char *avow_fate_get_word          (AvowFate         fate);
-/* Those whose last day is within the month: due in it, or looked back at or released in it before that;
+/* Those whose last day is within the days: due in them, or looked back at or released in them before that;
  * and those due in the next. What ends first comes first. (element-type AvowCommitment), transfer full. */
-GPtrArray  *avow_month_list_commitments (AvowRecordList  *commitments,
-                                         AvowCivilDate    month,
+GPtrArray  *avow_span_list_commitments (AvowRecordList  *commitments,
+                                         AvowCivilDate    first,
+                                         AvowCivilDate    last,
                                          GPtrArray      **coming);
 
 G_END_DECLS

@@ -1,34 +1,36 @@
-/* month-fixture.h: a journal's lists without a journal, and what months are made of in a line each */
+/* span-fixture.h: a journal's lists without a journal, and what months are made of in a line each */
 
 #pragma once
 
-#include "core/insight/avow-month.h"
+#include "core/insight/avow-span.h"
 #include "promise-fixture.h"
 
 G_BEGIN_DECLS
 
 typedef struct {
-  AvowMonthLists lists;
-} MonthFixture;
+  AvowSpanLists lists;
+} SpanFixture;
 
 static inline void
-month_set_up (MonthFixture  *fixture,
-              gconstpointer  data)
+span_set_up (SpanFixture   *fixture,
+             gconstpointer  data)
 {
   fixture->lists.entries = avow_record_list_new (avow_record_compare_newest);
   fixture->lists.commitments = avow_record_list_new (avow_record_compare_newest);
   fixture->lists.resources = avow_record_list_new (avow_record_compare_newest);
   fixture->lists.reviews = avow_record_list_new (avow_record_compare_newest);
+  fixture->lists.pledges = avow_record_list_new (avow_record_compare_newest);
 }
 
 static inline void
-month_tear_down (MonthFixture  *fixture,
-                 gconstpointer  data)
+span_tear_down (SpanFixture   *fixture,
+                gconstpointer  data)
 {
   g_object_unref (fixture->lists.entries);
   g_object_unref (fixture->lists.commitments);
   g_object_unref (fixture->lists.resources);
   g_object_unref (fixture->lists.reviews);
+  g_object_unref (fixture->lists.pledges);
 }
 
 /* Takes @record. */
@@ -47,7 +49,7 @@ put (AvowRecordList *list,
 
 /* @amount: such as "USD 20", or NULL */
 static inline AvowAction *
-add_action (MonthFixture   *fixture,
+add_action (SpanFixture    *fixture,
             const char     *when,
             AvowActionType  type,
             gint64          minutes,
@@ -67,7 +69,7 @@ add_action (MonthFixture   *fixture,
 }
 
 static inline AvowReflection *
-add_repair (MonthFixture *fixture,
+add_repair (SpanFixture *fixture,
             const char   *when,
             const char   *done_on)
 {
@@ -82,7 +84,7 @@ add_repair (MonthFixture *fixture,
 }
 
 static inline AvowCommitment *
-add_commitment (MonthFixture        *fixture,
+add_commitment (SpanFixture        *fixture,
                 const char          *due,
                 AvowCommitmentState  state,
                 int                  outcome,
