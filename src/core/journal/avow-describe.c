@@ -22,12 +22,11 @@ get_place_name (AvowJournal *journal,
   return AVOW_PLACE (place)->name;
 }
 
-static char *
-describe_action_title (AvowJournal *journal,
-                       AvowAction  *action)
+char *
+avow_describe_action (AvowAction *action,
+                      const char *place)
 {
   const char *type = avow_term_get_name (&AVOW_ACTION_TYPES, action->type);
-  const char *place = get_place_name (journal, action);
   const char *what = action->title;
 
   if (action->type == AVOW_ACTION_OTHER && action->label != NULL)
@@ -80,8 +79,8 @@ first_words (const char *text,
   return g_strconcat (line, "…", NULL);
 }
 
-static char *
-describe_reflection_title (AvowReflection *reflection)
+char *
+avow_describe_reflection (AvowReflection *reflection)
 {
   const char *form = NULL;
   char *words;
@@ -133,9 +132,9 @@ avow_describe_title (AvowJournal *journal,
   const char *kind;
 
   if (AVOW_IS_ACTION (record))
-    return describe_action_title (journal, AVOW_ACTION (record));
+    return avow_describe_action (AVOW_ACTION (record), get_place_name (journal, AVOW_ACTION (record)));
   if (AVOW_IS_REFLECTION (record))
-    return describe_reflection_title (AVOW_REFLECTION (record));
+    return avow_describe_reflection (AVOW_REFLECTION (record));
   if (AVOW_IS_PLACE (record) && AVOW_PLACE (record)->name != NULL)
     return g_strdup (AVOW_PLACE (record)->name);
   if (AVOW_IS_COMMITMENT (record) && AVOW_COMMITMENT (record)->title != NULL)

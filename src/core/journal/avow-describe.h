@@ -3,12 +3,18 @@
 #pragma once
 
 #include "avow-journal.h"
+#include "core/model/avow-action.h"
+#include "core/model/avow-reflection.h"
 
 G_BEGIN_DECLS
 
 /* "Donation to the bail fund", "Looking inward: Which joke did I let pass?" Never empty. */
 char *avow_describe_title   (AvowJournal *journal,
                              AvowRecord  *record);
+/* The same where there is no journal; @place: (nullable): its name. */
+char *avow_describe_action  (AvowAction  *action,
+                             const char  *place);
+char *avow_describe_reflection (AvowReflection *reflection);
 /* "USD 25.00 · 1 h 30 min · Community · Somali neighbours", what there is of it; NULL for nothing. */
 char *avow_describe_details (AvowJournal *journal,
                              AvowRecord  *record);
