@@ -81,6 +81,13 @@ get_top (AvowBarChart *self,
   return (self->reference >= 0 ? line + GAP : 0) + line + GAP / 2;
 }
 
+static int
+get_bottom (AvowBarChart *self,
+            int           line)
+{
+  return get_widest (self, FALSE) > 0 ? GAP + line : 0;
+}
+
 static void
 avow_bar_chart_measure_picture (AvowChart      *chart,
                                 GtkOrientation  orientation,
@@ -98,7 +105,7 @@ avow_bar_chart_measure_picture (AvowChart      *chart,
       return;
     }
 
-  *minimum = *natural = get_top (self, line) + PLOT_LINES * line + GAP + line;
+  *minimum = *natural = get_top (self, line) + PLOT_LINES * line + get_bottom (self, line);
 }
 
 static void
@@ -111,7 +118,7 @@ avow_bar_chart_lay_out (AvowChart *chart,
   int top = get_top (self, line);
 
   graphene_rect_init (&self->plot, 0, (float) top, (float) width,
-                      (float) MAX (height - line - GAP - top, 1));
+                      (float) MAX (height - get_bottom (self, line) - top, 1));
 }
 
 static float
@@ -132,7 +139,8 @@ avow_bar_chart_get_place (AvowChart       *chart,
   float top = self->plot.origin.y - line - GAP / 2.f;
 
   graphene_rect_init (place, (float) index * column, top, column,
-                      self->plot.origin.y + self->plot.size.height + GAP + line - top);
+                      self->plot.origin.y + self->plot.size.height +
+                        (float) get_bottom (self, (int) line) - top);
 }
 
 /* }}} */
@@ -209,6 +217,22 @@ get_text_color (const AvowChartItem *item,
   return item->current ? pen->text : avow_chart_pen_get_dim (pen);
 }
 
+/* Above the bar; and above the line across, where that would run through it. */
+static float
+get_label_top (AvowBarChart *self,
+               float         height)
+{
+  float line = (float) avow_chart_get_line_height (AVOW_CHART (self));
+  float bottom = self->plot.origin.y + self->plot.size.height;
+  float top = bottom - height - line - GAP / 2.f;
+  float across = bottom - get_height (self, self->reference);
+
+  if (self->reference >= 0 && top < across && across < top + line)
+    return across - line;
+
+  return top;
+}
+
 /* Either all of them have room above their bars, or none is there. */
 static void
 draw_bars (AvowBarChart       *self,
@@ -216,7 +240,6 @@ draw_bars (AvowBarChart       *self,
            const AvowChartPen *pen)
 {
   gboolean labelled = (float) get_widest (self, TRUE) <= get_column (self);
-  int line = avow_chart_get_line_height (AVOW_CHART (self));
 
   for (guint i = 0; i < avow_chart_get_n_items (AVOW_CHART (self)); i++)
     {
@@ -230,42 +253,33 @@ draw_bars (AvowBarChart       *self,
 
       pango_layout_get_pixel_size (label, &width, NULL);
       avow_chart_draw_text (AVOW_CHART (self), snapshot, label, get_text_place (self, i, width),
-                            self->plot.origin.y + self->plot.size.height - height - (float) line - GAP / 2.f,
-                            get_text_color (item, pen));
+                            get_label_top (self, height), get_text_color (item, pen));
     }
 }
 
-/*
- * Draws the name below the bar at @index, unless it would touch what takes the line up to @from or from
- * @to on. Returns: where it begins, and ends in @end; or -1.
- */
-static float
-draw_name (AvowBarChart       *self,
-           GtkSnapshot        *snapshot,
-           const AvowChartPen *pen,
-           guint               index,
-           float               from,
-           float               to,
-           float              *end)
+/* Whether the names below every @step-th bar, with the one at @first among them, do not touch. */
+static gboolean
+stay_apart (AvowBarChart *self,
+            const int    *widths,
+            int           first,
+            int           step)
 {
-  g_autoptr (PangoLayout) name = create_text (self, index, FALSE);
-  float x;
-  int width;
+  int n = (int) avow_chart_get_n_items (AVOW_CHART (self));
+  float end = -GAP;
 
-  pango_layout_get_pixel_size (name, &width, NULL);
-  x = get_text_place (self, index, width);
-  if (x < from || x + (float) width > to)
-    return -1;
+  for (int i = first % step; i < n; i += step)
+    {
+      float x = get_text_place (self, (guint) i, widths[i]);
 
-  avow_chart_draw_text (AVOW_CHART (self), snapshot, name, x,
-                        self->plot.origin.y + self->plot.size.height + GAP,
-                        get_text_color (avow_chart_get_item (AVOW_CHART (self), index), pen));
-  *end = x + (float) width;
+      if (x < end + GAP)
+        return FALSE;
+      end = x + (float) widths[i];
+    }
 
-  return x;
+  return TRUE;
 }
 
-/* Every so many that they do not touch; the one that is looked at is among them, or else the last. */
+/* As many as have room, evenly; the one that is looked at is among them, or else the last. */
 static void
 draw_names (AvowBarChart       *self,
             GtkSnapshot        *snapshot,
@@ -274,20 +288,26 @@ draw_names (AvowBarChart       *self,
   int n = (int) avow_chart_get_n_items (AVOW_CHART (self));
   int current = avow_chart_get_current (AVOW_CHART (self));
   int first = current >= 0 ? current : n - 1;
-  int step = (int) ceilf (((float) get_widest (self, FALSE) + GAP) / get_column (self));
-  float end = 0;
-  float start = draw_name (self, snapshot, pen, (guint) first, 0, G_MAXFLOAT, &end);
+  int step = 1;
+  g_autofree int *widths = g_new (int, n);
 
-  step = MAX (step, 1);
-  for (int i = first - step; i >= 0; i -= step)
+  for (int i = 0; i < n; i++)
     {
-      float ignored;
-      float x = draw_name (self, snapshot, pen, (guint) i, 0, start - GAP, &ignored);
+      g_autoptr (PangoLayout) name = create_text (self, (guint) i, FALSE);
 
-      start = x >= 0 ? x : start;
+      pango_layout_get_pixel_size (name, &widths[i], NULL);
     }
-  for (int i = first + step; i < n; i += step)
-    draw_name (self, snapshot, pen, (guint) i, end + GAP, G_MAXFLOAT, &end);
+  while (step < n && !stay_apart (self, widths, first, step))
+    step++;
+
+  for (int i = first % step; i < n; i += step)
+    {
+      g_autoptr (PangoLayout) name = create_text (self, (guint) i, FALSE);
+
+      avow_chart_draw_text (AVOW_CHART (self), snapshot, name, get_text_place (self, (guint) i, widths[i]),
+                            self->plot.origin.y + self->plot.size.height + GAP,
+                            get_text_color (avow_chart_get_item (AVOW_CHART (self), (guint) i), pen));
+    }
 }
 
 /* What the dashes are is said above, where no bar is in the way. */

@@ -20,11 +20,9 @@ avow_chart_pen_init (AvowChartPen *pen,
                      GtkWidget    *chart)
 {
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (chart));
-  AdwAccentColor accent = adw_style_manager_get_accent_color (style);
 
   gtk_widget_get_color (chart, &pen->text);
-  adw_accent_color_to_rgba (accent, &pen->accent);
-  adw_accent_color_to_standalone_rgba (accent, adw_style_manager_get_dark (style), &pen->line);
+  adw_accent_color_to_rgba (adw_style_manager_get_accent_color (style), &pen->accent);
   pen->bold = adw_style_manager_get_high_contrast (style);
 }
 
@@ -38,6 +36,12 @@ GdkRGBA
 avow_chart_pen_get_faint (const AvowChartPen *pen)
 {
   return fade (pen->text, pen->bold ? 0.6f : 0.2f);
+}
+
+GdkRGBA
+avow_chart_pen_get_edge (const AvowChartPen *pen)
+{
+  return pen->bold ? pen->text : pen->accent;
 }
 
 GdkRGBA
@@ -91,7 +95,7 @@ avow_chart_pen_draw_dashes (GtkSnapshot      *snapshot,
   const float dashes[] = { 5, 4 };
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (1);
 
   gsk_path_builder_move_to (builder, from.x, from.y);
   gsk_path_builder_line_to (builder, to.x, to.y);

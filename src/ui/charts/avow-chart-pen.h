@@ -9,14 +9,12 @@ G_BEGIN_DECLS
 /**
  * AvowChartPen:
  * @text: the colour of the text of the chart
- * @accent: the accent, for surfaces
- * @line: the accent, for lines on the background
+ * @accent: the accent, for surfaces and for the lines around them
  * @bold: contrast is to be high: text is not dimmed, surfaces have an outline
  */
 typedef struct {
   GdkRGBA   text;
   GdkRGBA   accent;
-  GdkRGBA   line;
   gboolean  bold;
 } AvowChartPen;
 
@@ -26,6 +24,8 @@ void    avow_chart_pen_init         (AvowChartPen          *pen,
 GdkRGBA avow_chart_pen_get_dim      (const AvowChartPen    *pen);
 /* Of lines that only divide. */
 GdkRGBA avow_chart_pen_get_faint    (const AvowChartPen    *pen);
+/* Of the outline of a surface that is not full. */
+GdkRGBA avow_chart_pen_get_edge     (const AvowChartPen    *pen);
 /* Of surfaces: @strength from 0 to 1. */
 GdkRGBA avow_chart_pen_get_tint     (const AvowChartPen    *pen,
                                      float                  strength);

@@ -9,7 +9,7 @@
 #include "avow-chart.h"
 
 /* Between the picture and the words. */
-#define GAP 6
+#define GAP 9
 /* Of the words below the picture; what is longer is cut. */
 #define LINES_MOST 3
 
@@ -285,7 +285,10 @@ on_key_pressed (AvowChart       *self,
     case GDK_KEY_KP_Enter:
     case GDK_KEY_space:
     case GDK_KEY_KP_Space:
-      return gtk_widget_activate_action (g_ptr_array_index (priv->points, (guint) at), "point.open", NULL);
+      if (!avow_chart_item_can_open (avow_chart_get_item (self, (guint) at)))
+        return GDK_EVENT_PROPAGATE;
+      avow_chart_open (self, (guint) at);
+      return GDK_EVENT_STOP;
     default:
       return GDK_EVENT_PROPAGATE;
     }

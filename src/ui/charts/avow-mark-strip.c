@@ -42,10 +42,8 @@ static PangoLayout *
 create_name (AvowMarkStrip *self,
              guint          index)
 {
-  PangoLayout *layout =
-    avow_chart_create_text (AVOW_CHART (self), avow_chart_get_item (AVOW_CHART (self), index)->short_name);
-
-  return layout;
+  return avow_chart_create_text (AVOW_CHART (self),
+                                 avow_chart_get_item (AVOW_CHART (self), index)->short_name);
 }
 
 static int
@@ -194,8 +192,10 @@ avow_mark_strip_get_place (AvowChart       *chart,
   float side = get_side (self);
   float height = get_row_height (self);
   guint columns = (guint) self->n_columns;
+  /* The first mark itself is where the line starts; there is more of its place before it. */
+  float start = get_names_width (self) > 0 ? 0 : (MARK_LINES * get_line (self) - side) / 2;
 
-  graphene_rect_init (place, (float) (index % columns) * side, (float) (index / columns) * height,
+  graphene_rect_init (place, start + (float) (index % columns) * side, (float) (index / columns) * height,
                       side, height);
 }
 

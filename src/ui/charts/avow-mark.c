@@ -111,7 +111,7 @@ draw_diamond (GtkSnapshot        *snapshot,
   path = gsk_path_builder_to_path (builder);
   gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &tint);
   gsk_path_builder_add_path (builder, path);
-  stroke_path (snapshot, builder, thickness, FALSE, pen->line);
+  stroke_path (snapshot, builder, thickness, FALSE, avow_chart_pen_get_edge (pen));
 }
 
 static void
@@ -149,7 +149,7 @@ avow_mark_draw (AvowMark            mark,
       break;
     case AVOW_MARK_HALF:
       draw_half (snapshot, middle, radius, pen->accent);
-      draw_ring (snapshot, middle, radius, thickness, FALSE, pen->accent);
+      draw_ring (snapshot, middle, radius, thickness, FALSE, avow_chart_pen_get_edge (pen));
       break;
     case AVOW_MARK_CHANGED:
       draw_diamond (snapshot, pen, middle, radius, thickness);
