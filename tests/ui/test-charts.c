@@ -1,5 +1,7 @@
 /* test-charts.c: charts by keyboard, by pointer, as a table, and as told by a screen reader */
 
+#include "config.h"
+
 #include "test-keys.h"
 #include "test-ui.h"
 
@@ -232,50 +234,61 @@ get_x (Fixture *fixture,
 /* {{{ What is drawn */
 
 static void
-collect_texts (GskRenderNode *node,
-               float          x,
-               float          y,
-               GArray        *texts)
+collect (GskRenderNode     *node,
+         GskRenderNodeType  type,
+         float              x,
+         float              y,
+         GArray            *places)
 {
+  GskRenderNodeType own = gsk_render_node_get_node_type (node);
   graphene_rect_t bounds;
 
-  switch ((int) gsk_render_node_get_node_type (node))
+  if (own == type)
     {
-    case GSK_CONTAINER_NODE:
-      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
-        collect_texts (gsk_container_node_get_child (node, i), x, y, texts);
-      break;
-    case GSK_TRANSFORM_NODE:
-      {
-        float dx, dy;
-
-        gsk_transform_to_translate (gsk_transform_node_get_transform (node), &dx, &dy);
-        collect_texts (gsk_transform_node_get_child (node), x + dx, y + dy, texts);
-      }
-      break;
-    case GSK_TEXT_NODE:
       gsk_render_node_get_bounds (node, &bounds);
       graphene_rect_offset (&bounds, x, y);
-      g_array_append_val (texts, bounds);
-      break;
-    default:
-      break;
+      g_array_append_val (places, bounds);
+    }
+  else if (own == GSK_CONTAINER_NODE)
+    {
+      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+        collect (gsk_container_node_get_child (node, i), type, x, y, places);
+    }
+  else if (own == GSK_TRANSFORM_NODE)
+    {
+      float dx, dy;
+
+      gsk_transform_to_translate (gsk_transform_node_get_transform (node), &dx, &dy);
+      collect (gsk_transform_node_get_child (node), type, x + dx, y + dy, places);
     }
 }
 
-/* (element-type graphene_rect_t) */
+/* Returns: (element-type graphene_rect_t): where there is something of @type */
 static GArray *
-draw_texts (AvowChart *chart)
+draw (AvowChart         *chart,
+      GskRenderNodeType  type)
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GArray *texts = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   g_autoptr (GskRenderNode) node = NULL;
 
   GTK_WIDGET_GET_CLASS (chart)->snapshot (GTK_WIDGET (chart), snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
-  collect_texts (node, 0, 0, texts);
+  collect (node, type, 0, 0, places);
 
-  return texts;
+  return places;
+}
+
+static gboolean
+touches (const graphene_rect_t *place,
+         const GArray          *others,
+         guint                  n_others)
+{
+  for (guint i = 0; i < n_others; i++)
+    if (graphene_rect_intersection (place, &g_array_index (others, graphene_rect_t, i), NULL))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Returns: how many texts there are, none of them on another or outside the chart. */
@@ -283,7 +296,7 @@ static guint
 assert_texts_apart (AvowChart *chart)
 {
   GtkWidget *widget = GTK_WIDGET (chart);
-  g_autoptr (GArray) texts = draw_texts (chart);
+  g_autoptr (GArray) texts = draw (chart, GSK_TEXT_NODE);
   graphene_rect_t all = GRAPHENE_RECT_INIT (-1, -1, (float) gtk_widget_get_width (widget) + 2,
                                             (float) gtk_widget_get_height (widget) + 2);
 
@@ -292,8 +305,7 @@ assert_texts_apart (AvowChart *chart)
       const graphene_rect_t *text = &g_array_index (texts, graphene_rect_t, i);
 
       g_assert_true (graphene_rect_contains_rect (&all, text));
-      for (guint j = 0; j < i; j++)
-        g_assert_false (graphene_rect_intersection (text, &g_array_index (texts, graphene_rect_t, j), NULL));
+      g_assert_false (touches (text, texts, i));
     }
 
   return texts->len;
@@ -568,21 +580,21 @@ test_words (Fixture       *fixture,
   avow_bar_chart_show (AVOW_BAR_CHART (fixture->chart), "Months", create_months ("", 10));
   test_ui_settle (GTK_WIDGET (fixture->window));
   g_assert_cmpint (gtk_widget_get_height (widget), ==, height);
-  before = draw_texts (fixture->chart);
+  before = draw (fixture->chart, GSK_TEXT_NODE);
   gtk_widget_grab_focus (avow_chart_get_point (fixture->chart, 3));
   test_ui_settle (GTK_WIDGET (fixture->window));
   g_assert_cmpint (gtk_widget_get_height (widget), ==, height);
-  after = draw_texts (fixture->chart);
+  after = draw (fixture->chart, GSK_TEXT_NODE);
   g_assert_cmpuint (after->len, ==, before->len + 1);
   g_assert_cmpfloat (g_array_index (after, graphene_rect_t, after->len - 1).origin.y, >=, below);
 
   gtk_widget_grab_focus (fixture->after);
   g_array_unref (after);
-  after = draw_texts (fixture->chart);
+  after = draw (fixture->chart, GSK_TEXT_NODE);
   g_assert_cmpuint (after->len, ==, before->len);
 }
 
-/* A line of labels where the line across would run through them. */
+/* Wherever the line across is, it runs through no label. */
 static void
 test_reference (Fixture       *fixture,
                 gconstpointer  user_data)
@@ -590,9 +602,24 @@ test_reference (Fixture       *fixture,
   avow_bar_chart_show (AVOW_BAR_CHART (fixture->chart), "Months", create_months ("", 10));
   for (gint64 value = 0; value <= 30; value++)
     {
+      g_autoptr (GArray) texts = NULL;
+      g_autoptr (GArray) lines = NULL;
+
       avow_bar_chart_set_reference (AVOW_BAR_CHART (fixture->chart), value, "Median");
       test_ui_settle (GTK_WIDGET (fixture->window));
       g_assert_cmpuint (assert_texts_apart (fixture->chart), ==, 12 + 12 + 1);
+      texts = draw (fixture->chart, GSK_TEXT_NODE);
+      lines = draw (fixture->chart, GSK_STROKE_NODE);
+      g_assert_cmpuint (lines->len, ==, 2);
+      for (guint i = 0; i < lines->len; i++)
+        {
+          graphene_rect_t *line = &g_array_index (lines, graphene_rect_t, i);
+
+          /* The bounds have room for corners, which a line has not. */
+          graphene_rect_inset (line, 0, line->size.height / 2 - 0.5f);
+        }
+      for (guint i = 0; i < texts->len; i++)
+        g_assert_false (touches (&g_array_index (texts, graphene_rect_t, i), lines, lines->len));
     }
 }
 
@@ -623,6 +650,7 @@ test_growth (void)
 
       /* Only once. */
       avow_bar_chart_show (chart, "Weeks", create_weeks ());
+      test_ui_settle (window);
       g_assert_cmpfloat (avow_bar_chart_get_growth (chart), ==, 1);
       gtk_window_destroy (GTK_WINDOW (window));
     }
@@ -633,7 +661,12 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
   test_ui_init (&argc, &argv);
+  gtk_css_provider_load_from_resource (style, AVOW_RESOURCE_PATH "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 
 #define ADD(name, function) g_test_add ("/charts/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("told", test_told);

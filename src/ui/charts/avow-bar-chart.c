@@ -18,6 +18,8 @@
 /* What is little can still be seen, and nothing is more than a gap. */
 #define BAR_LEAST 4
 #define STUB_HEIGHT 2
+/* Between a label and the line across. */
+#define CLEARANCE 1
 #define GROWTH_MS 400
 /* Of the bars that are beside the one that is looked at. */
 #define BESIDE 0.45f
@@ -227,8 +229,8 @@ get_label_top (AvowBarChart *self,
   float top = bottom - height - line - GAP / 2.f;
   float across = bottom - get_height (self, self->reference);
 
-  if (self->reference >= 0 && top < across && across < top + line)
-    return across - line;
+  if (self->reference >= 0 && top - CLEARANCE < across && across < top + line + CLEARANCE)
+    return across - line - CLEARANCE;
 
   return top;
 }
@@ -369,18 +371,12 @@ grow (AvowBarChart *self)
     return;
 
   self->grown = TRUE;
-  if (adw_get_enable_animations (widget))
-    {
-      self->animation = adw_timed_animation_new (
-        widget, 0, 1, GROWTH_MS,
-        adw_callback_animation_target_new ((AdwAnimationTargetFunc) on_growth, self, NULL));
-      adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->animation), ADW_EASE_OUT_CUBIC);
-      adw_animation_play (self->animation);
-    }
-  else
-    {
-      self->growth = 1;
-    }
+  /* Where nothing is animated, this is at its end at once. */
+  self->animation = adw_timed_animation_new (
+    widget, 0, 1, GROWTH_MS,
+    adw_callback_animation_target_new ((AdwAnimationTargetFunc) on_growth, self, NULL));
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->animation), ADW_EASE_OUT_CUBIC);
+  adw_animation_play (self->animation);
 }
 
 static void
