@@ -391,6 +391,12 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
+    .days_ago = AVOW_DEMO_ON (2, 12), .type = AVOW_ACTION_WORKPLACE,
+    .title = "Two names on the first slide, neither of them mine",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
+    .communities = { "Nigerian colleagues" },
+  },
+  {
     .days_ago = 72, .type = AVOW_ACTION_LEARNING,
     .title = "“Asian American Dreams”, to the end",
     .minutes = 240,
@@ -429,6 +435,12 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .communities = { "Black tenants in our building" },
   },
   {
+    .days_ago = AVOW_DEMO_ON (3, 19), .written_days_later = 32, .type = AVOW_ACTION_DONATION,
+    .place = "kitchen", .minor = 4000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+    .note = "Found the slip in my coat.",
+  },
+  {
     .days_ago = 95, .type = AVOW_ACTION_DINING,
     .place = "counter", .minor = 4110,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
@@ -438,6 +450,14 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .about = "City primary",
     .voting = AVOW_VOTING_VOTED,
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (3, 11), .type = AVOW_ACTION_CONVERSATION,
+    .title = "T., a colleague",
+    .about = "Whether the card is any use",
+    .minutes = 15,
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACCOUNTABILITY, .known_by = AVOW_KNOWN_BY_ASKED,
+    .feedback = "“The card is fine. You can stop looking at me when you use it.”",
   },
   {
     .days_ago = 108, .type = AVOW_ACTION_LEARNING,
@@ -452,12 +472,20 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .place = "council", .minutes = 90, .count = 40,
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
     .communities = { "Haitian nurses at the clinic" },
+    .feedback = "“Forty is what we had copied. Forty went in.”",
   },
   {
     .days_ago = 118, .type = AVOW_ACTION_VOTING,
     .about = "City primary",
     .voting = AVOW_VOTING_CHECKED,
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_AWARENESS,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (4, 23), .type = AVOW_ACTION_VOLUNTEERING,
+    .title = "Folded what there was to fold",
+    .place = "union", .minutes = 60,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+    .communities = { "Black tenants in our building" },
   },
   {
     .days_ago = 121, .type = AVOW_ACTION_OTHER, .label = "Undoing",
@@ -468,43 +496,37 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .communities = { "Haitian nurses at the clinic" },
   },
   {
-    .days_ago = 126, .type = AVOW_ACTION_PURCHASE,
-    .title = "Haircut for my son",
-    .place = "barber", .minor = 2600,
-    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
-  },
-  {
-    .days_ago = 134, .type = AVOW_ACTION_SPEAKING_UP,
-    .title = "Said that the joke wasn’t one",
-    .about = "A farewell lunch",
-    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
-  },
-  {
-    .days_ago = 141, .type = AVOW_ACTION_DONATION,
-    .place = "kitchen", .minor = 2000,
-    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
-  },
-  {
-    .days_ago = 149, .type = AVOW_ACTION_CONVERSATION,
+    .days_ago = AVOW_DEMO_ON (4, 20), .type = AVOW_ACTION_CONVERSATION,
     .title = "K., a colleague",
     .about = "What else there is besides music",
     .minutes = 20,
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACCOUNTABILITY,
   },
   {
-    .days_ago = 160, .type = AVOW_ACTION_DONATION,
-    .place = "advice", .minor = 2000, .currency = "EUR",
-    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+    .days_ago = AVOW_DEMO_ON (4, 14), .type = AVOW_ACTION_DONATION,
+    .place = "kitchen", .minor = 2000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
-    .days_ago = 168, .type = AVOW_ACTION_WORKPLACE,
-    .title = "Two hours as a mentor",
-    .minutes = 120,
-    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
-    .communities = { "Nigerian colleagues" },
+    .days_ago = AVOW_DEMO_ON (4, 9), .type = AVOW_ACTION_SPEAKING_UP,
+    .title = "Said that the joke wasn’t one",
+    .about = "A farewell lunch",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
   {
-    .days_ago = 179, .type = AVOW_ACTION_DINING,
+    .days_ago = AVOW_DEMO_ON (4, 4), .type = AVOW_ACTION_PURCHASE,
+    .title = "Haircut for my son",
+    .place = "barber", .minor = 2600,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (5, 19), .type = AVOW_ACTION_LEARNING,
+    .title = "Four pages, and asleep",
+    .minutes = 20,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (6, 21), .type = AVOW_ACTION_DINING,
     .place = "ethiopian", .minor = 4830,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
@@ -515,11 +537,23 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
   },
   {
+    .days_ago = AVOW_DEMO_ON (6, 15), .type = AVOW_ACTION_WORKPLACE,
+    .title = "Two hours as a mentor",
+    .minutes = 120,
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+    .communities = { "Nigerian colleagues" },
+  },
+  {
     .days_ago = 191, .type = AVOW_ACTION_CONVERSATION,
     .title = "D., who asks me every month",
     .about = "Why the workplace column is thin",
     .minutes = 40,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACCOUNTABILITY,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (6, 12), .type = AVOW_ACTION_DONATION,
+    .place = "advice", .minor = 2000, .currency = "EUR",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
   },
   {
     .days_ago = 196, .type = AVOW_ACTION_DONATION,
@@ -533,10 +567,23 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
   },
   {
+    .days_ago = AVOW_DEMO_ON (7, 26), .type = AVOW_ACTION_DINING,
+    .place = "noodles", .minor = 3340,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
     .days_ago = 208, .type = AVOW_ACTION_PURCHASE,
     .title = "A year of the paper",
     .place = "paper", .minor = 6500,
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (7, 19), .type = AVOW_ACTION_WORKPLACE,
+    .title = "Read our job advertisement with someone who had left",
+    .minutes = 45,
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACCOUNTABILITY, .known_by = AVOW_KNOWN_BY_ASKED,
+    .communities = { "Nigerian colleagues" },
+    .feedback = "“I wouldn’t have applied. Line four.”",
   },
   {
     .days_ago = 219, .type = AVOW_ACTION_CHECKING_IN,
@@ -546,11 +593,22 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .communities = { "Korean American elders" },
   },
   {
+    .days_ago = AVOW_DEMO_ON (7, 12), .time = "15:00", .type = AVOW_ACTION_VOLUNTEERING,
+    .title = "Peeled, and washed up",
+    .place = "kitchen", .minutes = 150,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  },
+  {
     .days_ago = 224, .type = AVOW_ACTION_AMPLIFYING,
     .title = "The mothers’ open letter",
     .place = "school",
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
     .communities = { "Somali families at the school" },
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (7, 7), .type = AVOW_ACTION_DONATION,
+    .place = "legal", .minor = 4000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
     .days_ago = 231, .type = AVOW_ACTION_ADVOCACY,
@@ -560,9 +618,22 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
+    .days_ago = AVOW_DEMO_ON (8, 25), .type = AVOW_ACTION_SPEAKING_UP,
+    .title = "“Difficult for whom?”",
+    .about = "Two colleagues who object",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+    .communities = { "Black women in our department" },
+  },
+  {
     .days_ago = 240, .key = "learn-mercy", .type = AVOW_ACTION_LEARNING,
     .title = "“Just Mercy”",
     .minutes = 137,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (8, 20), .type = AVOW_ACTION_LEARNING,
+    .title = "“How to Be an Antiracist”, the rest, with a pencil",
+    .minutes = 45,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
   },
   {
@@ -573,9 +644,25 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .note = "They had heat and no bread. I had it the wrong way round.",
   },
   {
+    .days_ago = AVOW_DEMO_ON (8, 16), .type = AVOW_ACTION_VOTING,
+    .title = "A lift for two from the next block",
+    .about = "School levy",
+    .count = 2, .voting = AVOW_VOTING_HELPED,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
+    .communities = { "Korean American elders" },
+  },
+  {
     .days_ago = 251, .type = AVOW_ACTION_DINING,
     .place = "noodles", .minor = 2790,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (8, 11), .time = "18:30", .type = AVOW_ACTION_VOLUNTEERING,
+    .title = "Copied the leases, all eighty pages",
+    .place = "union", .minutes = 140,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+    .communities = { "Black tenants in our building" },
+    .feedback = "“Double-sided. You’re learning.”",
   },
   {
     .days_ago = 257, .type = AVOW_ACTION_WORKPLACE,
@@ -598,10 +685,23 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
   {
+    .days_ago = AVOW_DEMO_ON (9, 23), .type = AVOW_ACTION_AMPLIFYING,
+    .title = "The paper’s call for pictures of the old block",
+    .place = "paper",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+    .communities = { "Black tenants in our building" },
+  },
+  {
     .days_ago = 275, .type = AVOW_ACTION_PURCHASE,
     .title = "Shelf of picture books",
     .place = "bookshop", .minor = 8850,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (9, 17), .time = "21:15", .type = AVOW_ACTION_LEARNING,
+    .title = "Who runs the county letters fund",
+    .place = "letters", .minutes = 40,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_AWARENESS,
   },
   {
     .days_ago = 280, .type = AVOW_ACTION_LEARNING,
@@ -615,12 +715,24 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
   {
+    .days_ago = AVOW_DEMO_ON (9, 9), .type = AVOW_ACTION_DONATION,
+    .place = "rescue", .minor = 2500, .currency = "EUR",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+  },
+  {
     .days_ago = 290, .type = AVOW_ACTION_ADVOCACY,
     .title = "First meeting",
     .place = "union", .minutes = 100,
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_AWARENESS,
     .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
     .communities = { "Black tenants in our building" },
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (9, 4), .type = AVOW_ACTION_CHECKING_IN,
+    .title = "A mother at the reading club",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASKED,
+    .communities = { "Somali families at the school" },
+    .feedback = "“You could stack the chairs. Without the phone.”",
   },
   {
     .days_ago = 294, .type = AVOW_ACTION_DONATION,
@@ -634,10 +746,21 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
   },
   {
+    .days_ago = AVOW_DEMO_ON (10, 24), .type = AVOW_ACTION_DINING,
+    .place = "ethiopian", .minor = 3620,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
     .days_ago = 303, .type = AVOW_ACTION_OTHER, .label = "Undoing",
     .title = "Took the photograph down",
     .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACCOUNTABILITY,
     .known_by = AVOW_KNOWN_BY_THEY_ASKED,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (10, 15), .type = AVOW_ACTION_WORKPLACE,
+    .title = "Left the slot to the two who had made the plan",
+    .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+    .communities = { "Nigerian colleagues" },
   },
   {
     .days_ago = 312, .type = AVOW_ACTION_CONVERSATION,
@@ -645,6 +768,13 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .about = "Being well informed",
     .minutes = 45,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACCOUNTABILITY,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (10, 6), .type = AVOW_ACTION_DONATION,
+    .title = "Bus passes to a hearing",
+    .place = "legal", .minor = 3000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
+    .communities = { "Guatemalan Maya cleaners" },
   },
   {
     .days_ago = 320, .type = AVOW_ACTION_VOTING,
@@ -658,9 +788,20 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .ring = AVOW_RING_WORKPLACE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
   },
   {
+    .days_ago = AVOW_DEMO_ON (11, 22), .type = AVOW_ACTION_LEARNING,
+    .title = "“12 Years a Slave”",
+    .minutes = 134,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_AWARENESS,
+  },
+  {
     .days_ago = 334, .type = AVOW_ACTION_PURCHASE,
     .place = "bakery", .minor = 940,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (11, 18), .type = AVOW_ACTION_DONATION,
+    .place = "kitchen", .minor = 2000,
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_PUBLIC_CALL,
   },
   {
     .days_ago = 341, .type = AVOW_ACTION_LEARNING,
@@ -673,6 +814,13 @@ const AvowDemoAction AVOW_DEMO_ACTIONS[] = {
     .title = "Novels, all by Black women",
     .place = "bookshop", .minor = 5240,
     .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (11, 9), .type = AVOW_ACTION_PURCHASE,
+    .title = "Rice, and a sauce I had to ask about",
+    .place = "grocer", .minor = 1840,
+    .ring = AVOW_RING_OWN_LIFE, .step = AVOW_STEP_ACTION, .known_by = AVOW_KNOWN_BY_ASSUMED,
+    .communities = { "Ghanaian families at the school" },
   },
   {
     .days_ago = 352, .type = AVOW_ACTION_DINING,

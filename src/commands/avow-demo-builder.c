@@ -9,8 +9,18 @@
 /* GDate's Julian day number of 1970-01-01 */
 #define EPOCH_DAY 719163
 
+#define MINUTES_OF_A_DAY (24 * 60)
+
 /* In minutes after midnight. */
 #define EVENING (21 * 60)
+
+static gint64
+get_instant (AvowCivilDate date,
+             int           minutes,
+             guint         seconds)
+{
+  return ((((gint64) date - EPOCH_DAY) * MINUTES_OF_A_DAY + minutes) * 60 + seconds) * G_USEC_PER_SEC;
+}
 
 AvowId
 avow_demo_make_id (const char *what,
@@ -74,6 +84,9 @@ avow_demo_get_date (const AvowDemoBuilder *builder,
     return avow_civil_date_add_months (builder->today, -1);
   if (days_ago == AVOW_DEMO_YEAR_AGO)
     return avow_civil_date_add_months (builder->today, -12);
+  if (days_ago <= AVOW_DEMO_ON (1, 1))
+    return avow_civil_date_add_months (avow_civil_date_month_start (builder->today), days_ago / 100) +
+           (AvowCivilDate) (-days_ago % 100) - 1;
 
   return builder->today - (AvowCivilDate) days_ago;
 }
@@ -84,9 +97,28 @@ avow_demo_add_record (AvowDemoBuilder *builder,
                       AvowCivilDate    date,
                       AvowClock        time)
 {
-  gint64 minutes = ((gint64) date - EPOCH_DAY) * 24 * 60 + (time != AVOW_CLOCK_NONE ? time : EVENING);
-
-  record->created = (minutes * 60 + builder->n_made % 60) * G_USEC_PER_SEC;
+  record->created = get_instant (date, time != AVOW_CLOCK_NONE ? time : EVENING, builder->n_made % 60);
   builder->n_made++;
   g_ptr_array_add (builder->records, record);
+}
+
+AvowRecordList *
+avow_demo_list_records (const AvowDemoBuilder *builder,
+                        AvowListName           name,
+                        AvowCivilDate          day)
+{
+  AvowRecordList *list = avow_record_list_new (avow_journal_list_get_compare (name));
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  const gint64 end = get_instant (day, MINUTES_OF_A_DAY, 0);
+
+  for (guint i = 0; i < builder->records->len; i++)
+    {
+      AvowRecord *record = builder->records->pdata[i];
+
+      if (avow_journal_list_of_kind (avow_record_get_kind (record)) == name && record->created < end)
+        g_ptr_array_add (records, g_object_ref (record));
+    }
+  avow_record_list_fill (list, records);
+
+  return list;
 }

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "avow-demo-private.h"
-#include "core/model/avow-record.h"
+#include "core/journal/avow-journal-lists.h"
+#include "core/journal/avow-record-list.h"
 
 G_BEGIN_DECLS
 
@@ -28,14 +29,19 @@ GArray        *avow_demo_make_ids   (const char             *what,
                                      gsize                   n_names);
 char         **avow_demo_copy_texts (const char *const      *texts,
                                      gsize                   n_texts);
-/* @days_ago: or one of the two constants. */
+/* @days_ago: or one of the constants. */
 AvowCivilDate  avow_demo_get_date   (const AvowDemoBuilder  *builder,
                                      int                     days_ago);
-/* Takes @record. It was written down right after it was done, or else in the evening; entries of a day
+/* Takes @record, which was written down on @date at @time, or else in the evening; entries of a day
  * stand in that order. */
 void           avow_demo_add_record (AvowDemoBuilder        *builder,
                                      AvowRecord             *record,
                                      AvowCivilDate           date,
                                      AvowClock               time);
+/* Those of a list of the journal that were written down by the end of @day; transfer full. */
+AvowRecordList *
+               avow_demo_list_records (const AvowDemoBuilder *builder,
+                                       AvowListName           name,
+                                       AvowCivilDate          day);
 
 G_END_DECLS

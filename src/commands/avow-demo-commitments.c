@@ -43,6 +43,16 @@ const AvowDemoCommitment AVOW_DEMO_COMMITMENTS[] = {
     .tell = "D., and K., who got the second one.",
   },
   {
+    .key = "fund",
+    .title = "Find out who runs a fund before I give to it",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_AWARENESS, .accountable_to = "D.",
+    .first_month = -9, .n_months = 1,
+    .what = AVOW_MEASURE_ONCE, .per = AVOW_PER_PERIOD,
+    .types = { AVOW_ACTION_LEARNING }, .places = { "letters" },
+    .outcome = AVOW_OUTCOME_KEPT, .ended_after = 2,
+    .helped = "Their own page. It took forty minutes; until then I had given by headline.",
+  },
+  {
     .key = "learning-2", .follows = "learning-1", .how = AVOW_EVENT_RENEWED,
     .target = 360,
     .outcome = AVOW_OUTCOME_PARTLY, .ended_after = 4,
@@ -79,6 +89,19 @@ const AvowDemoCommitment AVOW_DEMO_COMMITMENTS[] = {
       "I had the address, the stamps and no idea what to say, and for nine weeks I let that be the "
       "reason. Somebody was told to expect a letter.",
     .tell = "The coordinator, today, so that the name goes to someone who writes.",
+  },
+  {
+    .key = "kitchen",
+    .title = "Two evenings at the kitchen",
+    .ring = AVOW_RING_COMMUNITY, .step = AVOW_STEP_ACTION,
+    .accountable_to = "Whoever keeps the kitchen’s list",
+    .first_month = -7, .n_months = 1, .remind_days_before = 7,
+    .what = AVOW_MEASURE_COUNT, .target = 2, .per = AVOW_PER_PERIOD,
+    .types = { AVOW_ACTION_VOLUNTEERING }, .places = { "kitchen" },
+    .outcome = AVOW_OUTCOME_PARTLY, .ended_after = 2,
+    .helped = "Going there straight from work.",
+    .hindered = "A dinner that I could have moved. I told the list a day late, and they were short.",
+    .tell = "The list, before anyone asks.",
   },
   {
     .key = "mentor",

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 /* Instead of a number of days before today: the same day of the month or the year before. */
 #define AVOW_DEMO_MONTH_AGO -1
 #define AVOW_DEMO_YEAR_AGO -2
+/* Likewise: the @day, up to 28, of the month that many @months before this one, from 1 to 11. */
+#define AVOW_DEMO_ON(months, day) (-100 * (months) - (day))
 
 /* Nobody in these entries exists: people are a role or an initial, organisations are what they do. */
 
@@ -24,7 +26,8 @@ typedef struct {
 
 /**
  * AvowDemoAction:
- * @days_ago: or one of the two constants above
+ * @days_ago: or one of the constants above
+ * @written_days_later: how many days after that it was written down
  * @key: (nullable): by which a reflection is linked to it, or a commitment leaves it out
  * @place: (nullable): the key of a place
  * @time: (nullable): HH:MM
@@ -35,6 +38,7 @@ typedef struct {
  */
 typedef struct {
   int             days_ago;
+  int             written_days_later;
   const char     *key;
   const char     *time;
   AvowActionType  type;
@@ -90,7 +94,7 @@ typedef struct {
 
 /**
  * AvowDemoPledge:
- * @signed_days_ago: or one of the two constants above
+ * @signed_days_ago: or one of the constants above
  * @parts: as avow_pledge_set_part() numbers them
  * @affirmed_days_ago: ended by 0
  */
@@ -158,6 +162,65 @@ typedef struct {
   const char      *released;
 } AvowDemoCommitment;
 
+/**
+ * AvowDemoResource:
+ * @catalogue: its id in the shipped catalogue
+ * @days_ago: when it was put on the list, and begun if it was; or one of the constants above
+ * @finished_days_ago: likewise; 0 for not yet
+ */
+typedef struct {
+  const char         *catalogue;
+  const char         *title;
+  const char         *by;
+  const char         *medium;
+  const char         *theme;
+  const char         *url;
+  AvowResourceState   state;
+  int                 days_ago;
+  int                 finished_days_ago;
+  const char         *takeaways;
+  const char         *changes;
+} AvowDemoResource;
+
+/* What is asked when a month is closed, but for the intention. */
+typedef enum {
+  AVOW_DEMO_HELPED,
+  AVOW_DEMO_HARMED,
+  AVOW_DEMO_NOTHING,
+  AVOW_DEMO_LEARNED,
+  AVOW_DEMO_STOP_START_KEEP,
+  AVOW_DEMO_N_QUESTIONS
+} AvowDemoQuestion;
+
+/**
+ * AvowDemoAnswer:
+ * @days_ago: the day of what it speaks of, in the month that it answers for; or one of the constants
+ *   above
+ */
+typedef struct {
+  int               days_ago;
+  AvowDemoQuestion  question;
+  const char       *text;
+} AvowDemoAnswer;
+
+/**
+ * AvowDemoIntention:
+ * @days_ago: the day of what became of it, in the month that it is for; or one of the constants above
+ */
+typedef struct {
+  int         days_ago;
+  const char *text;
+} AvowDemoIntention;
+
+/**
+ * AvowDemoReopening:
+ * @days_ago: a day of the month whose review was opened again
+ */
+typedef struct {
+  int         days_ago;
+  const char *reason;
+} AvowDemoReopening;
+
 extern const AvowDemoPlace AVOW_DEMO_PLACES[];
 extern const guint AVOW_DEMO_N_PLACES;
 extern const AvowDemoAction AVOW_DEMO_ACTIONS[];
@@ -173,5 +236,14 @@ extern const guint AVOW_DEMO_N_PLEDGES;
 /* What follows another is after it. */
 extern const AvowDemoCommitment AVOW_DEMO_COMMITMENTS[];
 extern const guint AVOW_DEMO_N_COMMITMENTS;
+extern const AvowDemoResource AVOW_DEMO_RESOURCES[];
+extern const guint AVOW_DEMO_N_RESOURCES;
+extern const char *const AVOW_DEMO_QUESTIONS[AVOW_DEMO_N_QUESTIONS];
+extern const AvowDemoAnswer AVOW_DEMO_ANSWERS[];
+extern const guint AVOW_DEMO_N_ANSWERS;
+/* The first that is for a month is the one that was set. */
+extern const AvowDemoIntention AVOW_DEMO_INTENTIONS[];
+extern const guint AVOW_DEMO_N_INTENTIONS;
+extern const AvowDemoReopening AVOW_DEMO_REOPENING;
 
 G_END_DECLS

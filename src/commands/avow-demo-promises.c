@@ -58,20 +58,6 @@ avow_demo_add_pledges (AvowDemoBuilder *builder)
  * Commitments
  */
 
-static AvowRecordList *
-list_entries (const AvowDemoBuilder *builder)
-{
-  AvowRecordList *entries = avow_record_list_new (avow_record_compare_newest);
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < builder->records->len; i++)
-    if (avow_record_get_kind (builder->records->pdata[i]) == AVOW_KIND_ACTION)
-      g_ptr_array_add (records, g_object_ref (builder->records->pdata[i]));
-  avow_record_list_fill (entries, records);
-
-  return entries;
-}
-
 static void
 set_words (AvowCommitment           *commitment,
            const AvowDemoCommitment *from)
@@ -228,7 +214,8 @@ add_commitment (AvowDemoBuilder          *builder,
 void
 avow_demo_add_commitments (AvowDemoBuilder *builder)
 {
-  g_autoptr (AvowRecordList) entries = list_entries (builder);
+  g_autoptr (AvowRecordList) entries = avow_demo_list_records (builder, AVOW_LIST_ENTRIES,
+                                                                builder->today);
   g_autoptr (GHashTable) by_key = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < AVOW_DEMO_N_COMMITMENTS; i++)

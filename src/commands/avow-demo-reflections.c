@@ -576,7 +576,7 @@ const AvowDemoReflection AVOW_DEMO_REFLECTIONS[] = {
       "be thrilled by somebody else’s trouble.",
   },
   {
-    .days_ago = 150, .form = AVOW_FORM_BIAS, .prompt = "inward-self-image",
+    .days_ago = AVOW_DEMO_ON (4, 21), .form = AVOW_FORM_BIAS, .prompt = "inward-self-image",
     .asks = "Where do I feel “but I’m not that kind of person”? What am I protecting?",
     .feelings = { "defensive", "humbled" },
     .ring = AVOW_RING_WORKPLACE,
@@ -727,6 +727,17 @@ const AvowDemoReflection AVOW_DEMO_REFLECTIONS[] = {
       "agree with me.\n\n"
       "Workplace, action: empty. I’ve walked round that square all month as one walks round "
       "a puddle. Next month one thing in it, and it needn’t be a good one.",
+  },
+  {
+    .days_ago = AVOW_DEMO_ON (11, 16), .form = AVOW_FORM_FREE, .prompt = "keep-going-stopped",
+    .asks = "What feeling stopped me from showing up? What would have been one smaller step?",
+    .feelings = { "afraid" },
+    .ring = AVOW_RING_COMMUNITY,
+    .text =
+      "There was a notice in our hall about a meeting in the library’s basement. I read it twice, "
+      "took a picture of it, and stayed at home: I wouldn’t have known anybody, and I didn’t want "
+      "to be the one who is new.\n\n"
+      "One smaller step would have been to ask the woman who was pinning it up.",
   },
 };
 

@@ -13,6 +13,8 @@
 /* When the visits and the regular donations began, in days before today. */
 #define FIRST_VISIT 310
 #define WEEKLY_VISITS 60
+/* The month without a visit, as many months before this one. */
+#define MONTH_OF_REST 5
 #define FIRST_UNION_DONATION 285
 #define FIRST_LETTERS_DONATION 240
 
@@ -119,7 +121,8 @@ add_action (AvowDemoBuilder      *builder,
   if (from->commitment)
     action->commitments = avow_demo_make_ids ("commitment", &from->commitment, 1);
 
-  avow_demo_add_record (builder, (AvowRecord *) action, date, action->time);
+  avow_demo_add_record (builder, (AvowRecord *) action,
+                        date + (AvowCivilDate) from->written_days_later, action->time);
 }
 
 static void
@@ -158,10 +161,12 @@ add_reflection (AvowDemoBuilder          *builder,
   avow_demo_add_record (builder, (AvowRecord *) reflection, date, NIGHT);
 }
 
-/* Saturdays at the reading club, with one now and then left out. */
+/* Saturdays at the reading club, with one now and then left out, and a month. */
 static void
 add_visits (AvowDemoBuilder *builder)
 {
+  const AvowCivilDate this_month = avow_civil_date_month_start (builder->today);
+  const AvowCivilDate rest = avow_civil_date_add_months (this_month, -MONTH_OF_REST);
   AvowCivilDate saturday = avow_demo_get_date (builder, FIRST_VISIT);
   guint n_visits = 0;
 
@@ -171,8 +176,9 @@ add_visits (AvowDemoBuilder *builder)
   while (saturday <= builder->today)
     {
       gboolean weekly = saturday + WEEKLY_VISITS >= builder->today;
+      gboolean at_rest = saturday >= rest && saturday <= avow_civil_date_month_end (rest);
 
-      if (g_rand_int_range (builder->random, 0, 6) > 0)
+      if (g_rand_int_range (builder->random, 0, 6) > 0 && !at_rest)
         {
           add_action (builder, &AVOW_DEMO_VISITS[n_visits % AVOW_DEMO_N_VISITS], saturday);
           n_visits++;

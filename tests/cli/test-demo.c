@@ -5,7 +5,6 @@
 #include <locale.h>
 #include <string.h>
 
-#include "commands/avow-demo.h"
 #include "core/insight/avow-commitment-check.h"
 #include "core/insight/avow-pledges.h"
 #include "core/insight/avow-progress.h"
@@ -13,12 +12,7 @@
 #include "core/model/avow-action.h"
 #include "core/model/avow-place.h"
 #include "core/model/avow-reflection.h"
-
-static AvowCivilDate
-get_today (void)
-{
-  return avow_civil_date_new (2026, 11, 22);
-}
+#include "tests/support/demo-fixture.h"
 
 static char *
 to_text (GPtrArray *records)
@@ -36,22 +30,6 @@ to_text (GPtrArray *records)
     }
 
   return g_string_free_and_steal (text);
-}
-
-static GHashTable *
-index_by_id (GPtrArray *records)
-{
-  GHashTable *ids = g_hash_table_new (avow_id_hash, avow_id_equal);
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      AvowRecord *record = records->pdata[i];
-
-      g_assert_false (avow_id_is_none (&record->id));
-      g_assert_true (g_hash_table_insert (ids, &record->id, record));
-    }
-
-  return ids;
 }
 
 static gboolean
@@ -130,24 +108,6 @@ test_days (void)
     }
 
   g_assert_cmpuint (recent, >, 2 * early);
-}
-
-static void
-test_months (void)
-{
-  const AvowCivilDate today = get_today ();
-  g_autoptr (GPtrArray) records = avow_demo_build (today);
-
-  for (int months = 0; months < 12; months++)
-    {
-      AvowCivilDate first = avow_civil_date_month_start (avow_civil_date_add_months (today, -months));
-      AvowCivilDate last = avow_civil_date_month_end (first);
-      guint n = 0;
-
-      for (AvowCivilDate date = first; date <= last; date++)
-        n += count_on (records, date);
-      g_assert_cmpuint (n, >=, 5);
-    }
 }
 
 static void
@@ -272,57 +232,11 @@ test_feelings (void)
     }
 }
 
-/* Days on which months are short, years begin or weeks do. */
-static const AvowCivilDate *
-list_days (gsize *n_days)
-{
-  static AvowCivilDate days[40];
-  const AvowCivilDate named[] = {
-    avow_civil_date_new (2024, 2, 29),
-    avow_civil_date_new (2025, 3, 31),
-    avow_civil_date_new (2026, 1, 1),
-    avow_civil_date_new (2026, 3, 1),
-    avow_civil_date_new (2026, 12, 31),
-  };
-
-  memcpy (days, named, sizeof named);
-  for (gsize i = G_N_ELEMENTS (named); i < G_N_ELEMENTS (days); i++)
-    days[i] = get_today () + 11 * (AvowCivilDate) i;
-  *n_days = G_N_ELEMENTS (days);
-
-  return days;
-}
-
-static GPtrArray *
-list_kind (GPtrArray *records,
-           AvowKind   kind)
-{
-  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < records->len; i++)
-    if (avow_record_get_kind (records->pdata[i]) == kind)
-      g_ptr_array_add (found, g_object_ref (records->pdata[i]));
-
-  return found;
-}
-
-static AvowRecordList *
-make_list (GPtrArray *records,
-           AvowKind   kind)
-{
-  AvowRecordList *list = avow_record_list_new (avow_record_compare_newest);
-  g_autoptr (GPtrArray) found = list_kind (records, kind);
-
-  avow_record_list_fill (list, found);
-
-  return list;
-}
-
 static void
 check_pledges (GPtrArray     *records,
                AvowCivilDate  today)
 {
-  g_autoptr (AvowRecordList) pledges = make_list (records, AVOW_KIND_PLEDGE);
+  g_autoptr (AvowRecordList) pledges = make_list (records, AVOW_LIST_PLEDGES);
   AvowPledge *current = avow_pledges_get_current (pledges);
   AvowPledge *before;
 
@@ -517,7 +431,7 @@ check_commitments (GPtrArray     *records,
 {
   g_autoptr (GHashTable) ids = index_by_id (records);
   g_autoptr (GPtrArray) commitments = list_kind (records, AVOW_KIND_COMMITMENT);
-  g_autoptr (AvowRecordList) entries = make_list (records, AVOW_KIND_ACTION);
+  g_autoptr (AvowRecordList) entries = make_list (records, AVOW_LIST_ENTRIES);
   guint outcomes[AVOW_N_OUTCOMES] = { 0 }, standings[AVOW_STANDING_RELEASED + 1] = { 0 };
   guint running[AVOW_N_MEASURES][AVOW_N_PER] = { 0 }, n_chained = 0, n_ahead = 0, n_behind = 0;
 
@@ -612,7 +526,6 @@ main (int    argc,
   g_test_add_func ("/demo/same", test_same);
   g_test_add_func ("/demo/links", test_links);
   g_test_add_func ("/demo/days", test_days);
-  g_test_add_func ("/demo/months", test_months);
   g_test_add_func ("/demo/spread", test_spread);
   g_test_add_func ("/demo/reflections-are-distinct", test_reflections_are_distinct);
   g_test_add_func ("/demo/prompts", test_prompts);
