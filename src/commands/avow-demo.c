@@ -5,10 +5,12 @@
 #include "avow-demo.h"
 
 #include "avow-demo-promises.h"
+#include "avow-demo-reviews.h"
 #include "core/model/avow-action.h"
 #include "core/model/avow-place.h"
 #include "core/model/avow-profile.h"
 #include "core/model/avow-reflection.h"
+#include "core/model/avow-resource.h"
 
 /* When the visits and the regular donations began, in days before today. */
 #define FIRST_VISIT 310
@@ -161,6 +163,31 @@ add_reflection (AvowDemoBuilder          *builder,
   avow_demo_add_record (builder, (AvowRecord *) reflection, date, NIGHT);
 }
 
+static void
+add_resource (AvowDemoBuilder        *builder,
+              const AvowDemoResource *from)
+{
+  AvowResource *resource = avow_resource_new ();
+  AvowCivilDate date = avow_demo_get_date (builder, from->days_ago);
+
+  resource->parent_instance.id = avow_demo_make_id ("resource", from->catalogue);
+  resource->catalogue = g_strdup (from->catalogue);
+  resource->title = g_strdup (from->title);
+  resource->by = g_strdup (from->by);
+  resource->medium = g_strdup (from->medium);
+  resource->theme = g_strdup (from->theme);
+  resource->url = g_strdup (from->url);
+  resource->state = from->state;
+  if (from->state != AVOW_RESOURCE_TO_DO)
+    resource->started_on = date;
+  if (from->finished_days_ago != 0)
+    resource->finished_on = avow_demo_get_date (builder, from->finished_days_ago);
+  resource->takeaways = g_strdup (from->takeaways);
+  resource->changes = g_strdup (from->changes);
+
+  avow_demo_add_record (builder, (AvowRecord *) resource, date, AVOW_CLOCK_NONE);
+}
+
 /* Saturdays at the reading club, with one now and then left out, and a month. */
 static void
 add_visits (AvowDemoBuilder *builder)
@@ -256,8 +283,11 @@ avow_demo_build (AvowCivilDate today)
   add_regular_donations (&builder);
   for (guint i = AVOW_DEMO_N_REFLECTIONS; i > 0; i--)
     add_reflection (&builder, &AVOW_DEMO_REFLECTIONS[i - 1]);
+  for (guint i = AVOW_DEMO_N_RESOURCES; i > 0; i--)
+    add_resource (&builder, &AVOW_DEMO_RESOURCES[i - 1]);
   avow_demo_add_pledges (&builder);
   avow_demo_add_commitments (&builder);
+  avow_demo_add_reviews (&builder);
 
   return builder.records;
 }

@@ -55,7 +55,8 @@ def _():
 def _():
     with Home() as home:
         home.avow('--create', '--demo', '--today', TODAY).expect(0, 'AGE-SECRET-KEY-1')
-        checked = home.avow('--check').expect(0, 'Action', 'Reflection', 'Pledge', 'Commitment', 'Place', 'Profile')
+        checked = home.avow('--check').expect(0, 'Action', 'Reflection', 'Pledge', 'Commitment', 'Place',
+                                              'Resource', 'Review', 'Profile')
         assert 'Others' not in checked.out, checked.out
         records = home.json('--from', '2025-11-22')
         assert len(records) > 150, len(records)
