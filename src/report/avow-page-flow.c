@@ -1,120 +1,293 @@
-/* avow-page-flow.c: paragraphs one below the other, over as many pages as they need */
+/* avow-page-flow.c: blocks one below the other, over as many pages as they need */
 
 #include "config.h"
 
+#include "avow-page-edge.h"
 #include "avow-page-flow.h"
-#include "avow-paragraph.h"
 
-/* How much of a paragraph is on each page, at least, where it is parted. */
-#define LINES_TOGETHER 2
+/* How much of a block is on each page, at least, where it is parted. */
+#define PARTS_TOGETHER 2
+/* A head of a group that takes more of the page than this stands on the first page alone. */
+#define HEAD_MOST 0.5
 
-#define RULE_SPACE 4
-#define RULE_WIDTH 0.75
+#define NONE G_MAXUINT
 
-/* A line of text, or a rule where @line is NULL. */
 typedef struct {
-  PangoLayoutLine *line;
-  double           rule;
-  double           height;
-  double           x;
-  /* From the top of the line. */
-  double           baseline;
-  gboolean         grey;
-  gboolean         keep_with_next;
-  double           space_before;
+  AvowFlowDraw   draw;
+  gpointer       data;
+  GDestroyNotify destroy;
+  /* Its first part. */
+  guint          first;
+  guint          n_parts;
+  double         height;
+  guint          group;
+} Block;
+
+typedef struct {
+  guint    block;
+  double   height;
+  gboolean keep_with_next;
+  double   space_before;
   /* Where it comes to stand. */
-  guint            page;
-  double           y;
-} Line;
+  guint    page;
+  double   y;
+} Part;
+
+typedef struct {
+  const char *tag;
+  /* The block that is repeated, or NONE. */
+  guint       head;
+} Group;
+
+/* The head of a group once more, at the top of a page. */
+typedef struct {
+  guint page;
+  guint block;
+} Repeat;
 
 struct _AvowPageFlow {
   PangoContext *context;
+  char         *title;
   double        width;
   double        height;
-  GPtrArray    *layouts;
-  GArray       *lines;
+  GArray       *blocks;
+  GArray       *parts;
+  GArray       *groups;
+  GArray       *repeats;
+  /* The one that is being added to, or NONE. */
+  guint         group;
   gboolean      placed;
   guint         n_pages;
 };
 
-static Line *
-get_line (AvowPageFlow *self,
+static Block *
+get_block (AvowPageFlow *self,
+           guint         i)
+{
+  return &g_array_index (self->blocks, Block, i);
+}
+
+static Part *
+get_part (AvowPageFlow *self,
           guint         i)
 {
-  return &g_array_index (self->lines, Line, i);
+  return &g_array_index (self->parts, Part, i);
+}
+
+static void
+free_block (gpointer data)
+{
+  Block *block = data;
+
+  if (block->destroy != NULL)
+    block->destroy (block->data);
 }
 
 /* {{{ Where everything comes to stand */
 
-/* From this line to the first after which a page may end. */
+/**
+ * Pen:
+ * @page: the page that is being filled
+ * @y: how far
+ * @bottom: where each page ends
+ * @at_top: whether nothing is on it yet
+ */
+typedef struct {
+  guint    page;
+  double   y;
+  double   bottom;
+  gboolean at_top;
+} Pen;
+
+/* From this part to the first after which a page may end. */
 static double
 measure_inseparable (AvowPageFlow *self,
                      guint         first,
-                     guint        *n_lines)
+                     guint        *n_parts)
 {
-  double height = get_line (self, first)->height;
+  double height = get_part (self, first)->height;
   guint i = first;
 
-  while (i + 1 < self->lines->len && get_line (self, i)->keep_with_next)
+  while (i + 1 < self->parts->len && get_part (self, i)->keep_with_next)
     {
       i++;
-      height += get_line (self, i)->space_before + get_line (self, i)->height;
+      height += get_part (self, i)->space_before + get_part (self, i)->height;
     }
-  *n_lines = i + 1 - first;
+  *n_parts = i + 1 - first;
 
   return height;
 }
 
 static void
-place (AvowPageFlow *self)
+turn_page (AvowPageFlow *self,
+           Pen          *pen,
+           guint         next_part)
 {
-  double y = 0;
-  guint page = 0;
+  guint next = get_part (self, next_part)->block;
+  guint group = get_block (self, next)->group;
+  guint head = group != NONE ? g_array_index (self->groups, Group, group).head : NONE;
 
-  for (guint i = 0; i < self->lines->len;)
+  pen->page++;
+  pen->y = AVOW_PAGE_EDGE_HEAD;
+  pen->at_top = TRUE;
+  if (head != NONE && head < next && get_block (self, head)->height < HEAD_MOST * pen->bottom)
     {
-      guint n_lines;
-      double height = measure_inseparable (self, i, &n_lines);
+      const Repeat repeat = { pen->page, head };
 
-      if (y > 0 && y + get_line (self, i)->space_before + height > self->height)
+      g_array_append_val (self->repeats, repeat);
+      pen->y += get_block (self, head)->height;
+    }
+}
+
+static gboolean
+fits (const Pen *pen,
+      double     space_before,
+      double     height)
+{
+  return pen->at_top || pen->y + space_before + height <= pen->bottom;
+}
+
+static void
+place_until (AvowPageFlow *self,
+             double        bottom)
+{
+  Pen pen = { .bottom = bottom, .at_top = TRUE };
+
+  g_array_set_size (self->repeats, 0);
+  for (guint i = 0; i < self->parts->len;)
+    {
+      guint n_parts;
+      double height = measure_inseparable (self, i, &n_parts);
+
+      if (!fits (&pen, get_part (self, i)->space_before, height))
+        turn_page (self, &pen, i);
+      for (; n_parts > 0; n_parts--, i++)
         {
-          page++;
-          y = 0;
-        }
-      for (; n_lines > 0; n_lines--, i++)
-        {
-          Line *line = get_line (self, i);
+          Part *part = get_part (self, i);
 
           /* What belongs together and is still more than a page is parted wherever that is. */
-          if (y > 0 && y + line->space_before + line->height > self->height)
-            {
-              page++;
-              y = 0;
-            }
-          line->page = page;
-          line->y = y > 0 ? y + line->space_before : 0;
-          y = line->y + line->height;
+          if (!fits (&pen, part->space_before, part->height))
+            turn_page (self, &pen, i);
+          part->page = pen.page;
+          part->y = pen.at_top ? pen.y : pen.y + part->space_before;
+          pen.y = part->y + part->height;
+          pen.at_top = FALSE;
         }
     }
+  self->n_pages = pen.page + 1;
+}
 
-  self->n_pages = page + 1;
+/* A single page has no number, and so needs no room for it. */
+static void
+place (AvowPageFlow *self)
+{
+  if (self->placed)
+    return;
+
+  place_until (self, self->height);
+  if (self->n_pages > 1)
+    place_until (self, self->height - AVOW_PAGE_EDGE_FOOT);
   self->placed = TRUE;
+}
+
+/* }}} */
+/* {{{ Drawing */
+
+static void
+draw_block (AvowPageFlow *self,
+            cairo_t      *cr,
+            guint         block,
+            guint         first,
+            guint         n_parts,
+            double        y)
+{
+  cairo_save (cr);
+  cairo_translate (cr, 0, y);
+  get_block (self, block)->draw (get_block (self, block)->data, cr, first, n_parts);
+  cairo_restore (cr);
+}
+
+/* The tags of what is on a page are all closed on it, since pages can be drawn in any order. */
+static void
+switch_group (AvowPageFlow *self,
+              cairo_t      *cr,
+              guint        *group,
+              guint         next)
+{
+  if (next == *group)
+    return;
+
+  if (*group != NONE)
+    cairo_tag_end (cr, g_array_index (self->groups, Group, *group).tag);
+  if (next != NONE)
+    cairo_tag_begin (cr, g_array_index (self->groups, Group, next).tag, NULL);
+  *group = next;
+}
+
+static void
+draw_repeats (AvowPageFlow *self,
+              cairo_t      *cr,
+              guint         page,
+              guint        *group)
+{
+  for (guint i = 0; i < self->repeats->len; i++)
+    {
+      const Repeat *repeat = &g_array_index (self->repeats, Repeat, i);
+      const Block *block = get_block (self, repeat->block);
+
+      if (repeat->page != page)
+        continue;
+
+      switch_group (self, cr, group, block->group);
+      draw_block (self, cr, repeat->block, 0, block->n_parts, AVOW_PAGE_EDGE_HEAD);
+    }
+}
+
+static void
+draw_parts (AvowPageFlow *self,
+            cairo_t      *cr,
+            guint         page,
+            guint        *group)
+{
+  for (guint i = 0; i < self->parts->len;)
+    {
+      const Part *part = get_part (self, i);
+      const Block *block = get_block (self, part->block);
+      guint end = i + 1;
+
+      while (end < block->first + block->n_parts && get_part (self, end)->page == part->page)
+        end++;
+      if (part->page == page)
+        {
+          switch_group (self, cr, group, block->group);
+          draw_block (self, cr, part->block, i - block->first, end - i, part->y);
+        }
+      i = end;
+    }
 }
 
 /* }}} */
 
 AvowPageFlow *
 avow_page_flow_new (PangoContext *context,
+                    const char   *title,
                     double        width,
                     double        height)
 {
   AvowPageFlow *self = g_new0 (AvowPageFlow, 1);
 
+  /* Whole points are too coarse a grid for letters. */
+  pango_context_set_round_glyph_positions (context, FALSE);
   self->context = g_object_ref (context);
+  self->title = g_strdup (title);
   self->width = width;
   self->height = height;
-  self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
-  self->lines = g_array_new (FALSE, TRUE, sizeof (Line));
+  self->blocks = g_array_new (FALSE, TRUE, sizeof (Block));
+  g_array_set_clear_func (self->blocks, free_block);
+  self->parts = g_array_new (FALSE, TRUE, sizeof (Part));
+  self->groups = g_array_new (FALSE, TRUE, sizeof (Group));
+  self->repeats = g_array_new (FALSE, TRUE, sizeof (Repeat));
+  self->group = NONE;
 
   return self;
 }
@@ -125,69 +298,114 @@ avow_page_flow_free (AvowPageFlow *self)
   if (self == NULL)
     return;
 
-  g_ptr_array_unref (self->layouts);
-  g_array_unref (self->lines);
+  g_array_unref (self->blocks);
+  g_array_unref (self->parts);
+  g_array_unref (self->groups);
+  g_array_unref (self->repeats);
   g_object_unref (self->context);
+  g_free (self->title);
   g_free (self);
 }
 
-void
-avow_page_flow_add (AvowPageFlow        *self,
-                    const char          *text,
-                    const AvowFlowStyle *style)
+PangoContext *
+avow_page_flow_get_context (AvowPageFlow *self)
 {
-  PangoLayout *layout = avow_paragraph_create_layout (self->context, text, style->font, self->width);
-  g_autoptr (PangoLayoutIter) iter = NULL;
-  int n_lines;
+  return self->context;
+}
 
-  pango_layout_set_auto_dir (layout, style->own_words);
-  g_ptr_array_add (self->layouts, layout);
-  n_lines = pango_layout_get_line_count (layout);
-  iter = pango_layout_get_iter (layout);
-  for (int i = 0; i < n_lines; i++)
+double
+avow_page_flow_get_width (AvowPageFlow *self)
+{
+  return self->width;
+}
+
+gboolean
+avow_page_flow_is_mirrored (AvowPageFlow *self)
+{
+  return pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
+}
+
+guint
+avow_page_flow_add (AvowPageFlow        *self,
+                    const AvowFlowBlock *given)
+{
+  Block block = { .draw = given->draw, .data = given->data, .destroy = given->destroy,
+                  .first = self->parts->len, .n_parts = given->n_parts, .group = self->group };
+
+  for (guint i = 0; i < given->n_parts; i++)
     {
-      Line line = { .line = pango_layout_iter_get_line_readonly (iter), .grey = style->grey };
-      PangoRectangle logical;
-      int top;
-      int bottom;
+      Part part = { .block = self->blocks->len, .height = given->heights[i] };
 
-      pango_layout_iter_get_line_extents (iter, NULL, &logical);
-      pango_layout_iter_get_line_yrange (iter, &top, &bottom);
-      line.x = pango_units_to_double (logical.x);
-      line.height = pango_units_to_double (bottom - top);
-      line.baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter) - top);
-      line.space_before = i == 0 ? style->space_before : 0;
-      /* The first lines stay together, and the last. */
-      line.keep_with_next = i + 1 < n_lines ? i + 1 < LINES_TOGETHER || n_lines - i <= LINES_TOGETHER
-                                            : style->keep_with_next;
-      g_array_append_val (self->lines, line);
-      pango_layout_iter_next_line (iter);
+      part.space_before = i == 0 ? given->space_before : 0;
+      /* The first parts stay together, and the last. */
+      part.keep_with_next = i + 1 < given->n_parts
+                              ? i + 1 < PARTS_TOGETHER || given->n_parts - i <= PARTS_TOGETHER
+                              : given->keep_with_next;
+      block.height += part.height;
+      g_array_append_val (self->parts, part);
     }
+  g_array_append_val (self->blocks, block);
+  self->placed = FALSE;
+
+  return self->blocks->len - 1;
+}
+
+void
+avow_page_flow_keep (AvowPageFlow *self)
+{
+  if (self->parts->len > 0)
+    get_part (self, self->parts->len - 1)->keep_with_next = TRUE;
   self->placed = FALSE;
 }
 
 void
-avow_page_flow_add_rule (AvowPageFlow *self,
-                         double        length)
+avow_page_flow_begin_group (AvowPageFlow *self,
+                            const char   *tag)
 {
-  Line line = { .rule = MIN (length, self->width), .height = RULE_WIDTH, .space_before = RULE_SPACE,
-                .keep_with_next = TRUE };
+  const Group group = { tag, NONE };
 
-  if (pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL)
-    line.x = self->width - line.rule;
-  if (self->lines->len > 0)
-    get_line (self, self->lines->len - 1)->keep_with_next = TRUE;
-  g_array_append_val (self->lines, line);
+  g_return_if_fail (self->group == NONE);
+
+  self->group = self->groups->len;
+  g_array_append_val (self->groups, group);
+}
+
+void
+avow_page_flow_set_group_head (AvowPageFlow *self)
+{
+  g_return_if_fail (self->group != NONE);
+  g_return_if_fail (self->blocks->len > 0);
+
+  g_array_index (self->groups, Group, self->group).head = self->blocks->len - 1;
   self->placed = FALSE;
+}
+
+void
+avow_page_flow_end_group (AvowPageFlow *self)
+{
+  self->group = NONE;
 }
 
 guint
 avow_page_flow_get_n_pages (AvowPageFlow *self)
 {
-  if (!self->placed)
-    place (self);
+  place (self);
 
   return self->n_pages;
+}
+
+void
+avow_page_flow_find (AvowPageFlow *self,
+                     guint         block,
+                     guint        *page,
+                     double       *y)
+{
+  const Part *part;
+
+  place (self);
+  part = get_part (self, get_block (self, block)->first);
+  *page = part->page;
+  *y = part->y;
 }
 
 void
@@ -195,27 +413,14 @@ avow_page_flow_draw_page (AvowPageFlow *self,
                           guint         page,
                           cairo_t      *cr)
 {
-  if (!self->placed)
-    place (self);
+  guint group = NONE;
 
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const Line *line = get_line (self, i);
-      double grey = line->grey ? AVOW_PARAGRAPH_GREY : 0;
-
-      if (line->page != page)
-        continue;
-
-      cairo_set_source_rgb (cr, grey, grey, grey);
-      if (line->line != NULL)
-        {
-          cairo_move_to (cr, line->x, line->y + line->baseline);
-          pango_cairo_show_layout_line (cr, line->line);
-        }
-      else
-        {
-          cairo_rectangle (cr, line->x, line->y, line->rule, line->height);
-          cairo_fill (cr);
-        }
-    }
+  place (self);
+  if (page > 0)
+    avow_page_edge_draw_head (cr, self->context, self->title, self->width);
+  draw_repeats (self, cr, page, &group);
+  draw_parts (self, cr, page, &group);
+  switch_group (self, cr, &group, NONE);
+  if (self->n_pages > 1)
+    avow_page_edge_draw_foot (cr, self->context, page, self->n_pages, self->width, self->height);
 }

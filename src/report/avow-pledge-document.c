@@ -4,7 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "avow-page-flow.h"
+#include "avow-flow-text.h"
+#include "avow-paragraph.h"
 #include "avow-pledge-document.h"
 #include "core/model/avow-definition.h"
 
@@ -20,27 +21,16 @@ struct _AvowPledgeDocument {
   double        top;
 };
 
-static const AvowFlowStyle title_style = { "Adwaita Sans,Sans Bold 22", .keep_with_next = TRUE };
+static const AvowFlowStyle title_style = { "Adwaita Sans,Sans Bold 22", .tag = "H1", .keep_with_next = TRUE };
 static const AvowFlowStyle definition_style = { "Adwaita Sans,Sans Italic 11", 18, .keep_with_next = TRUE };
 static const AvowFlowStyle author_style = { "Adwaita Sans,Sans 10", 4, .grey = TRUE };
-static const AvowFlowStyle heading_style = { "Adwaita Sans,Sans Bold 11", 16, .keep_with_next = TRUE };
+static const AvowFlowStyle heading_style = { "Adwaita Sans,Sans Bold 11", 16, "H2", .keep_with_next = TRUE };
 /* The sections and the rings stand a little apart. */
-static const AvowFlowStyle group_style = { "Adwaita Sans,Sans Bold 11", 26, .keep_with_next = TRUE };
+static const AvowFlowStyle group_style = { "Adwaita Sans,Sans Bold 11", 26, "H2", .keep_with_next = TRUE };
 static const AvowFlowStyle text_style = { "Adwaita Sans,Sans 11", 3, .own_words = TRUE };
 static const AvowFlowStyle name_style = { "Adwaita Sans,Sans 13", 40, .keep_with_next = TRUE };
 static const AvowFlowStyle signed_style = { "Adwaita Sans,Sans 10", 5, .grey = TRUE, .keep_with_next = TRUE };
 static const AvowFlowStyle affirmed_style = { "Adwaita Sans,Sans 10", 2, .grey = TRUE };
-
-static PangoDirection
-find_direction (PangoContext *context,
-                const char   *text)
-{
-  g_autoptr (PangoLayout) layout = pango_layout_new (context);
-
-  pango_layout_set_text (layout, text, -1);
-
-  return pango_layout_get_direction (layout, 0);
-}
 
 static void
 add_parts (AvowPageFlow *flow,
@@ -56,8 +46,8 @@ add_parts (AvowPageFlow *flow,
       apart = apart || i == first_ring;
       if (text == NULL)
         continue;
-      avow_page_flow_add (flow, avow_pledge_get_part_name (i), apart ? &group_style : &heading_style);
-      avow_page_flow_add (flow, text, &text_style);
+      avow_flow_text_add (flow, avow_pledge_get_part_name (i), apart ? &group_style : &heading_style);
+      avow_flow_text_add (flow, text, &text_style);
       apart = FALSE;
     }
 }
@@ -75,12 +65,12 @@ add_signature (AvowPageFlow *flow,
    * date. */
   g_autofree char *affirmed_text = g_strdup_printf (_("Affirmed on %s"), affirmed_day);
 
-  avow_page_flow_add (flow, pledge->signed_name != NULL ? pledge->signed_name : "", &name_style);
-  avow_page_flow_add_rule (flow, RULE_LENGTH);
+  avow_flow_text_add (flow, pledge->signed_name != NULL ? pledge->signed_name : "", &name_style);
+  avow_flow_text_add_rule (flow, RULE_LENGTH);
   if (pledge->signed_on != AVOW_CIVIL_DATE_NONE)
-    avow_page_flow_add (flow, signed_text, &signed_style);
+    avow_flow_text_add (flow, signed_text, &signed_style);
   if (affirmed > pledge->signed_on)
-    avow_page_flow_add (flow, affirmed_text, &affirmed_style);
+    avow_flow_text_add (flow, affirmed_text, &affirmed_style);
 }
 
 AvowPledgeDocument *
@@ -95,14 +85,14 @@ avow_pledge_document_new (AvowPledge   *pledge,
   const char *title = _("My Pledge");
 
   /* The page runs as the language does that its own words are in. */
-  pango_context_set_base_dir (context, find_direction (context, title));
+  pango_context_set_base_dir (context, avow_paragraph_find_direction (context, title));
   self->left = (width - column) / 2;
   self->top = height * TOP_SHARE;
-  self->flow = avow_page_flow_new (context, column, height - self->top);
+  self->flow = avow_page_flow_new (context, title, column, height - self->top);
 
-  avow_page_flow_add (self->flow, title, &title_style);
-  avow_page_flow_add (self->flow, avow_definition_get_text (), &definition_style);
-  avow_page_flow_add (self->flow, avow_definition_get_author (), &author_style);
+  avow_flow_text_add (self->flow, title, &title_style);
+  avow_flow_text_add (self->flow, avow_definition_get_text (), &definition_style);
+  avow_flow_text_add (self->flow, avow_definition_get_author (), &author_style);
   add_parts (self->flow, pledge);
   add_signature (self->flow, pledge);
 

@@ -3,11 +3,11 @@
 #include "config.h"
 
 #include <cairo-pdf.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "core/model/avow-definition.h"
 #include "report/avow-pledge-document.h"
+#include "test-paper.h"
 
 /* Between margins of half an inch, in points. */
 typedef struct {
@@ -40,18 +40,29 @@ create_context (cairo_t *cr)
   return context;
 }
 
-static guint
+static cairo_status_t
+write_bytes (gpointer      closure,
+             const guint8 *data,
+             unsigned int  length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static GBytes *
 render (AvowPledge  *pledge,
         const Paper *paper,
-        const char  *path)
+        guint       *n_pages)
 {
-  cairo_surface_t *surface = cairo_pdf_surface_create (path, paper->width, paper->height);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_bytes, bytes, paper->width, paper->height);
   cairo_t *cr = cairo_create (surface);
   PangoContext *context = create_context (cr);
   AvowPledgeDocument *document = avow_pledge_document_new (pledge, context, paper->width, paper->height);
-  guint n_pages = avow_pledge_document_get_n_pages (document);
 
-  for (guint page = 0; page < n_pages; page++)
+  *n_pages = avow_pledge_document_get_n_pages (document);
+  for (guint page = 0; page < *n_pages; page++)
     {
       avow_pledge_document_draw_page (document, page, cr);
       cairo_show_page (cr);
@@ -62,92 +73,39 @@ render (AvowPledge  *pledge,
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
-  return n_pages;
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-static char *
-run (const char * const *argv)
-{
-  char *output = NULL;
-  int status;
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (status, ==, 0);
-
-  return output;
-}
-
-/* The words that are on the paper, with one space between any two; pages end with a form feed. */
+/* The words that are on the paper, with one space between any two. */
 static char *
 read_words (AvowPledge  *pledge,
             const Paper *paper,
             guint       *n_pages)
 {
-  g_autofree char *path = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (GString) words = g_string_new (" ");
-  int file = g_file_open_tmp ("avow-pledge-XXXXXX.pdf", &path, NULL);
-  guint n_feeds = 0;
+  g_autoptr (GBytes) pdf = render (pledge, paper, n_pages);
+  g_auto (GStrv) pages = test_paper_read_pages (pdf);
 
-  g_assert_cmpint (file, >=, 0);
-  g_close (file, NULL);
-  *n_pages = render (pledge, paper, path);
-  text = run ((const char *[]) { "pdftotext", "-enc", "UTF-8", path, "-", NULL });
-  g_unlink (path);
+  g_assert_cmpuint (g_strv_length (pages), ==, *n_pages);
 
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      n_feeds += *p == '\f';
-      if (!g_ascii_isspace (*p))
-        g_string_append_c (words, *p);
-      else if (words->str[words->len - 1] != ' ')
-        g_string_append_c (words, ' ');
-    }
-  g_assert_cmpuint (n_feeds, ==, *n_pages);
-
-  return g_string_free_and_steal (g_steal_pointer (&words));
-}
-
-static gboolean
-has_pdftotext (void)
-{
-  g_autofree char *program = g_find_program_in_path ("pdftotext");
-
-  if (program == NULL)
-    g_test_skip ("no pdftotext");
-
-  return program != NULL;
-}
-
-static void
-assert_holds (const char *words,
-              const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit_set (text, " \n", -1);
-  g_autofree char *joined = g_strjoinv (" ", parts);
-
-  if (strstr (words, joined) == NULL)
-    g_error ("“%s” is not in “%s”", joined, words);
+  return test_paper_join (pages, "My Pledge");
 }
 
 static void
 assert_holds_everything (const char *words,
                          AvowPledge *pledge)
 {
-  assert_holds (words, "My Pledge");
-  assert_holds (words, avow_definition_get_text ());
-  assert_holds (words, avow_definition_get_author ());
+  test_paper_assert_holds (words, "My Pledge");
+  test_paper_assert_holds (words, avow_definition_get_text ());
+  test_paper_assert_holds (words, avow_definition_get_author ());
   for (guint i = 0; i < AVOW_PLEDGE_N_PARTS; i++)
     if (avow_pledge_get_part (pledge, i) != NULL)
       {
         g_autofree char *part = g_strconcat (avow_pledge_get_part_name (i), " ",
                                              avow_pledge_get_part (pledge, i), NULL);
 
-        assert_holds (words, part);
+        test_paper_assert_holds (words, part);
       }
-  assert_holds (words, pledge->signed_name);
+  test_paper_assert_holds (words, pledge->signed_name);
 }
 
 static void
@@ -155,7 +113,7 @@ test_every_word (void)
 {
   const Paper *papers[] = { &A4, &LETTER };
 
-  if (!has_pdftotext ())
+  if (!test_paper_has ("pdftotext"))
     return;
 
   for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
@@ -168,14 +126,14 @@ test_every_word (void)
       words = read_words (pledge, papers[i], &n_pages);
       g_assert_cmpuint (n_pages, ==, 1);
       assert_holds_everything (words, pledge);
-      assert_holds (words, "Signed on 29 February 2024");
+      test_paper_assert_holds (words, "Signed on 29 February 2024");
       g_assert_null (strstr (words, "Affirmed"));
 
       avow_pledge_affirm (pledge, avow_civil_date_new (2025, 3, 1));
       avow_pledge_affirm (pledge, avow_civil_date_new (2024, 5, 1));
       affirmed = read_words (pledge, papers[i], &n_pages);
       g_assert_cmpuint (n_pages, ==, 1);
-      assert_holds (affirmed, "Signed on 29 February 2024 Affirmed on 1 March 2025");
+      test_paper_assert_holds (affirmed, "Signed on 29 February 2024 Affirmed on 1 March 2025");
       g_assert_null (strstr (affirmed, "2024 Affirmed on 1 May"));
     }
 }
@@ -187,7 +145,7 @@ test_parts_left_out (void)
   g_autofree char *words = NULL;
   guint n_pages;
 
-  if (!has_pdftotext ())
+  if (!test_paper_has ("pdftotext"))
     return;
 
   avow_pledge_set_part (pledge, 1, NULL);
@@ -203,7 +161,7 @@ test_long (void)
 {
   guint before = 1;
 
-  if (!has_pdftotext ())
+  if (!test_paper_has ("pdftotext"))
     return;
 
   for (guint n_words = 500; n_words <= 8000; n_words *= 4)
@@ -218,7 +176,7 @@ test_long (void)
       avow_pledge_set_part (pledge, 2, text->str);
       words = read_words (pledge, &LETTER, &n_pages);
       assert_holds_everything (words, pledge);
-      assert_holds (words, "Signed on 29 February 2024");
+      test_paper_assert_holds (words, "Signed on 29 February 2024");
       g_assert_cmpuint (n_pages, >, before);
       before = n_pages;
     }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "report/avow-ink.h"
 #include "report/avow-paragraph.h"
 
 #define LINE_LENGTH 76
@@ -93,7 +94,7 @@ draw_groups (cairo_t               *cr,
       double top = y + padding + (i / GROUPS_PER_LINE) * line_height;
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
 
-      cairo_set_source_rgb (cr, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY);
+      avow_ink_set_text (cr, TRUE);
       avow_paragraph_draw (cr, context, number, "Adwaita Sans,Sans 8", left, top + 4, number_width);
       cairo_set_source_rgb (cr, 0, 0, 0);
       avow_paragraph_draw (cr, context, groups[i], "Adwaita Mono,Monospace 14", left + number_width, top, column_width);
@@ -202,7 +203,7 @@ avow_recovery_key_document_draw (const AvowRecoveryKey *key,
 
   cairo_set_source_rgb (cr, 0, 0, 0);
   y = avow_paragraph_draw (cr, context, _("Avow recovery key"), "Adwaita Sans,Sans Bold 22", x, y, column) + 4;
-  cairo_set_source_rgb (cr, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY, AVOW_PARAGRAPH_GREY);
+  avow_ink_set_text (cr, TRUE);
   y = avow_paragraph_draw (cr, context, made, "Adwaita Sans,Sans 10", x, y, column) + 24;
   cairo_set_source_rgb (cr, 0, 0, 0);
   y = avow_paragraph_draw (cr, context, get_purpose (), "Adwaita Sans,Sans 11", x, y, column) + 24;
