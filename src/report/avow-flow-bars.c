@@ -149,9 +149,12 @@ draw_words (const Bars  *bars,
             guint        row,
             double       y)
 {
+  /* Each a text of its own, so that a name and a number are not read as one word. */
+  cairo_tag_begin (cr, "P", NULL);
   pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   cairo_move_to (cr, get_left (bars, row), y);
   pango_cairo_show_layout (cr, layout);
+  cairo_tag_end (cr, "P");
 }
 
 static void
