@@ -105,7 +105,7 @@ static const char * const whole[] = {
 
   "{\"kind\":\"review\",\"created\":\"2026-11-22T16:58:00Z\",\"modified\":\"2026-11-22T16:58:00Z\","
   "\"month\":\"2026-10\",\"answers\":[{\"prompt\":\"p\",\"text\":\"t\"},{\"text\":\"u\"}],\"intention\":\"i\","
-  "\"figures\":{\"hours\":1.5e3},\"closed_on\":\"2026-11-02\",\"next\":[\"000102030405060708090a0b0c0d0e0f\"],"
+  "\"figures\":{\"hours\":1.5e3},\"closed_on\":\"2026-11-02\",\"declined_on\":\"2026-11-01\",\"next\":[\"000102030405060708090a0b0c0d0e0f\"],"
   "\"history\":[{\"on\":\"2026-11-01\",\"what\":\"closed\"},{\"on\":\"2026-11-02\",\"what\":\"reopened\",\"reason\":\"r\"}]}",
 
   /* What a newer version may have made of them */

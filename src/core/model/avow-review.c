@@ -27,6 +27,7 @@ static const AvowField fields[] = {
   AVOW_FIELD (AvowReview, intention, TEXT, .flags = AVOW_FIELD_SEARCHABLE),
   AVOW_FIELD (AvowReview, figures, JSON),
   AVOW_FIELD (AvowReview, closed_on, DATE),
+  AVOW_FIELD (AvowReview, declined_on, DATE),
   AVOW_FIELD (AvowReview, next, IDS),
   AVOW_FIELD (AvowReview, history, OBJECTS, .schema = &event_schema),
 };
@@ -86,6 +87,21 @@ avow_review_add_answer (AvowReview *review,
   answer->text = g_strdup (text);
 
   return answer;
+}
+
+/**
+ * avow_review_clear_answers:
+ * @review: a review that no journal holds yet
+ *
+ * Takes all its answers out, so that they can be given anew.
+ */
+void
+avow_review_clear_answers (AvowReview *review)
+{
+  g_return_if_fail (AVOW_IS_REVIEW (review));
+
+  if (review->answers != NULL)
+    avow_schema_free_objects (&answer_schema, g_steal_pointer (&review->answers));
 }
 
 guint

@@ -39,6 +39,7 @@ typedef struct {
  * @intention: (nullable): for the next month
  * @figures: (nullable): the month as it stood when it was closed, as JSON
  * @closed_on: the day it was closed, or none while it is open
+ * @declined_on: the day that the person did not want to be asked to close it, or none
  * @next: (nullable) (element-type AvowId): the commitments that were made on the spot
  * @history: (nullable) (element-type AvowReviewEvent): oldest first
  */
@@ -50,6 +51,7 @@ typedef struct {
   char          *intention;
   char          *figures;
   AvowCivilDate  closed_on;
+  AvowCivilDate  declined_on;
   GArray        *next;
   GPtrArray     *history;
 } AvowReview;
@@ -60,6 +62,7 @@ AvowReview      *avow_review_new           (AvowCivilDate  month);
 AvowAnswer      *avow_review_add_answer    (AvowReview    *review,
                                             const char    *prompt,
                                             const char    *text);
+void             avow_review_clear_answers (AvowReview    *review);
 guint            avow_review_get_n_answers (AvowReview    *review);
 const AvowAnswer *
                  avow_review_get_answer    (AvowReview    *review,
