@@ -1,4 +1,4 @@
-/* slow-month.h: what a month holds, counted as plainly as can be
+/* slow-month.h: what a month or a year holds, counted as plainly as can be
  *
  * Shares nothing with what it is compared with: all records are looked at for each figure, the calendar
  * is GLib's, and sums are too wide to overflow. */
@@ -35,10 +35,11 @@ slow_number_month (AvowCivilDate day)
   return g_date_get_year (&calendar) * 12 + (int) g_date_get_month (&calendar) - 1;
 }
 
-/* Of the actions of a month, or between two days of it; @type, @ring, @step and @known_by may be
+/* Of the actions of so many months from one on, or between two days of them; @type, @ring, @step and @known_by may be
  * AVOW_ANY. */
 typedef struct {
   int            month;
+  int            n_months;
   AvowCivilDate  first;
   AvowCivilDate  last;
   AvowCivilDate  today;
@@ -52,7 +53,16 @@ static inline SlowWish
 slow_wish (int           month,
            AvowCivilDate today)
 {
-  return (SlowWish) { month, 1, G_MAXUINT32, today, AVOW_ANY, AVOW_ANY, AVOW_ANY, AVOW_ANY };
+  return (SlowWish) { month, 1, 1, G_MAXUINT32, today, AVOW_ANY, AVOW_ANY, AVOW_ANY, AVOW_ANY };
+}
+
+static inline gboolean
+slow_is_in_months (const SlowWish *wish,
+                   AvowCivilDate   day)
+{
+  int month = slow_number_month (day);
+
+  return month >= wish->month && month < wish->month + wish->n_months && day <= wish->today;
 }
 
 static inline gboolean
@@ -61,8 +71,8 @@ slow_is_wished (const SlowWish *wish,
 {
   AvowAction *action = (AvowAction *) record;
 
-  return AVOW_IS_ACTION (record) && slow_number_month (action->date) == wish->month &&
-         action->date >= wish->first && action->date <= wish->last && action->date <= wish->today &&
+  return AVOW_IS_ACTION (record) && slow_is_in_months (wish, action->date) &&
+         action->date >= wish->first && action->date <= wish->last &&
          (wish->type == AVOW_ANY || wish->type == action->type) &&
          (wish->ring == AVOW_ANY || wish->ring == action->ring) &&
          (wish->step == AVOW_ANY || wish->step == action->step) &&
@@ -134,7 +144,7 @@ slow_get (const SlowTally *tally,
     }
 }
 
-/* How many of the month's actions say a community of SLOW_COMMUNITIES, or of its reflections a feeling,
+/* How many of the actions of these months say a community of SLOW_COMMUNITIES, or of its reflections a feeling,
  * and how the first of them spells it. */
 static inline guint
 slow_count_word (GPtrArray      *sorted,
@@ -153,8 +163,7 @@ slow_count_word (GPtrArray      *sorted,
       gboolean said = FALSE;
 
       if (AVOW_IS_REFLECTION (record) != of_reflections ||
-          slow_number_month (avow_record_get_date (record)) != wish->month ||
-          avow_record_get_date (record) > wish->today)
+          !slow_is_in_months (wish, avow_record_get_date (record)))
         continue;
 
       words = of_reflections ? ((AvowReflection *) record)->feelings

@@ -1,133 +1,13 @@
-/* test-span.c: the figures of months, against a slow count that cannot be wrong */
+/* test-span.c: the figures of months and years, against a slow count that cannot be wrong */
 
 #include "config.h"
 
 #include "core/insight/avow-figure-list.h"
 #include "core/insight/avow-trend.h"
-#include "promise-fixture.h"
-#include "slow-month.h"
+#include "random-journal.h"
 #include "with-locale.h"
 
 #define ROUNDS 150
-
-/* A journal's entries, and the same records without any order. */
-typedef struct {
-  GRand          *rand;
-  AvowRecordList *list;
-  GPtrArray      *records;
-  AvowCivilDate   from;
-  int             n_days;
-  AvowCivilDate   today;
-} World;
-
-static gint64
-random_amount (GRand *rand)
-{
-  switch (g_rand_int_range (rand, 0, 8))
-    {
-    case 0:
-      return -1;
-    case 1:
-      return 0;
-    case 2:
-      return g_rand_int_range (rand, 0, 30) == 0 ? G_MAXINT64 - g_rand_int_range (rand, 0, 3) : 1;
-    default:
-      return g_rand_int_range (rand, 1, 400);
-    }
-}
-
-static AvowCivilDate
-random_day (World *world)
-{
-  return world->from + (AvowCivilDate) g_rand_int_range (world->rand, 0, world->n_days);
-}
-
-static char **
-random_words (GRand *rand)
-{
-  int n = g_rand_int_range (rand, 0, 4);
-  char **words = g_new0 (char *, (gsize) n + 1);
-
-  for (int i = 0; i < n; i++)
-    words[i] = g_strdup (SLOW_COMMUNITIES[g_rand_int_range (rand, 0, G_N_ELEMENTS (SLOW_COMMUNITIES))]
-                                         [g_rand_int_range (rand, 0, G_N_ELEMENTS (SLOW_COMMUNITIES[0]))]);
-
-  return words;
-}
-
-static AvowRecord *
-make_random_action (World *world)
-{
-  GRand *rand = world->rand;
-  AvowAction *action = avow_action_new ();
-
-  action->date = random_day (world);
-  action->type = g_rand_int_range (rand, 0, AVOW_N_ACTION_TYPES);
-  action->ring = g_rand_int_range (rand, 0, AVOW_N_RINGS);
-  action->step = g_rand_int_range (rand, 0, AVOW_N_STEPS);
-  action->known_by = g_rand_int_range (rand, 0, AVOW_N_KNOWN_BY);
-  action->minutes = random_amount (rand);
-  action->count = random_amount (rand);
-  if (g_rand_boolean (rand))
-    {
-      action->amount.minor = random_amount (rand);
-      g_strlcpy (action->amount.currency,
-                 SLOW_CURRENCIES[g_rand_int_range (rand, 0, SLOW_N_CURRENCIES)], 4);
-    }
-  action->communities = random_words (rand);
-
-  return (AvowRecord *) action;
-}
-
-static AvowRecord *
-make_random_reflection (World *world)
-{
-  AvowReflection *reflection = avow_reflection_new ();
-
-  reflection->date = random_day (world);
-  reflection->form = g_rand_int_range (world->rand, 0, AVOW_N_FORMS);
-  reflection->feelings = random_words (world->rand);
-
-  return (AvowRecord *) reflection;
-}
-
-static int
-compare_oldest (gconstpointer a,
-                gconstpointer b)
-{
-  return avow_record_compare_newest (b, a);
-}
-
-static void
-world_init (World   *world,
-            guint32  seed)
-{
-  /* With a leap day. */
-  *world = (World) { .rand = g_rand_new_with_seed (seed), .from = date ("2027-06-15") };
-  world->n_days = g_rand_int_range (world->rand, 1, 700);
-  world->records = g_ptr_array_new_with_free_func (g_object_unref);
-  for (int n = g_rand_int_range (world->rand, 0, 250); n > 0; n--)
-    {
-      AvowRecord *record = g_rand_int_range (world->rand, 0, 3) == 0 ? make_random_reflection (world)
-                                                                     : make_random_action (world);
-
-      record->id = avow_id_new_random ();
-      record->created = g_rand_int_range (world->rand, 1, 1000);
-      g_ptr_array_add (world->records, record);
-    }
-  world->list = avow_record_list_new (avow_record_compare_newest);
-  avow_record_list_fill (world->list, world->records);
-  g_ptr_array_sort_values (world->records, compare_oldest);
-  world->today = random_day (world) + 20;
-}
-
-static void
-world_clear (World *world)
-{
-  g_object_unref (world->list);
-  g_ptr_array_unref (world->records);
-  g_rand_free (world->rand);
-}
 
 static void
 assert_terms (World             *world,
@@ -237,7 +117,7 @@ assert_words (World          *world,
 static void
 assert_reflections (World             *world,
                     const AvowFigures *figures,
-                    int                month)
+                    const SlowWish    *month)
 {
   guint forms[AVOW_N_FORMS] = { 0 }, n = 0;
 
@@ -246,7 +126,7 @@ assert_reflections (World             *world,
       AvowReflection *reflection = g_ptr_array_index (world->records, i);
 
       if (!AVOW_IS_REFLECTION ((AvowRecord *) reflection) ||
-          slow_number_month (reflection->date) != month || reflection->date > world->today)
+          !slow_is_in_months (month, reflection->date))
         continue;
       n++;
       forms[reflection->form]++;
@@ -331,25 +211,43 @@ assert_narrowed (World             *world,
 }
 
 static void
+assert_figures (World         *world,
+                AvowCivilDate  first,
+                int            n_months,
+                int            first_weekday)
+{
+  AvowCivilDate last = avow_civil_date_months_end (first, n_months);
+  g_autoptr (AvowFigures) figures = avow_figures_new (world->list, first, last, world->today);
+  SlowWish wish = slow_wish (slow_number_month (first), world->today);
+  SlowTally all;
+
+  wish.n_months = n_months;
+  all = slow_tally (world->records, &wish);
+  slow_assert_tally (&all, &figures->all);
+  assert_terms (world, figures, &wish);
+  assert_cells (world, figures, &wish);
+  assert_weeks (world, figures, &wish, first_weekday);
+  assert_words (world, figures->communities, &wish, FALSE);
+  assert_words (world, figures->feelings, &wish, TRUE);
+  assert_reflections (world, figures, &wish);
+  assert_lists (world, figures);
+  assert_narrowed (world, figures);
+}
+
+static void
 assert_month (World         *world,
               AvowCivilDate  day,
               int            first_weekday)
 {
-  AvowCivilDate first = avow_civil_date_month_start (day);
-  g_autoptr (AvowFigures) figures =
-    avow_figures_new (world->list, first, avow_civil_date_month_end (day), world->today);
-  SlowWish month = slow_wish (slow_number_month (day), world->today);
-  SlowTally all = slow_tally (world->records, &month);
+  assert_figures (world, avow_civil_date_month_start (day), 1, first_weekday);
+}
 
-  slow_assert_tally (&all, &figures->all);
-  assert_terms (world, figures, &month);
-  assert_cells (world, figures, &month);
-  assert_weeks (world, figures, &month, first_weekday);
-  assert_words (world, figures->communities, &month, FALSE);
-  assert_words (world, figures->feelings, &month, TRUE);
-  assert_reflections (world, figures, month.month);
-  assert_lists (world, figures);
-  assert_narrowed (world, figures);
+static void
+assert_year (World         *world,
+             AvowCivilDate  day,
+             int            first_weekday)
+{
+  assert_figures (world, avow_civil_date_year_start (day), 12, first_weekday);
 }
 
 static int
@@ -439,6 +337,59 @@ assert_trend (World         *world,
                      (guint) g_rand_int_range (world->rand, 0, SLOW_N_CURRENCIES));
 }
 
+/* The records are in order. */
+static AvowCivilDate
+get_begin (World *world)
+{
+  return world->records->len > 0 ? avow_record_get_date (g_ptr_array_index (world->records, 0)) : G_MAXUINT32;
+}
+
+static void
+assert_years_beside (World           *world,
+                     const AvowTrend *trend,
+                     int              january,
+                     int              type,
+                     AvowQuantity     quantity,
+                     guint            currency)
+{
+  AvowBeside beside = avow_trend_get_years_beside (trend, type, quantity, SLOW_CURRENCIES[currency]);
+  AvowCivilDate begin = get_begin (world);
+  gint64 values[2];
+
+  for (int i = 0; i < 2; i++)
+    {
+      SlowWish wish = slow_wish (january - 12 * i, world->today);
+      SlowTally tally;
+
+      wish.type = type;
+      wish.n_months = 12;
+      tally = slow_tally (world->records, &wish);
+      values[i] = (gint64) slow_get (&tally, quantity, currency);
+    }
+
+  g_assert_cmpint (beside.value, ==, values[0]);
+  g_assert_cmpint (beside.before, ==, values[1]);
+  /* Some month of the year before, from the one in which the journal begins to that of today. */
+  g_assert_cmpint (beside.has_before, ==, begin <= world->today && slow_number_month (begin) < january &&
+                                            slow_number_month (world->today) >= january - 12);
+  g_assert_cmpuint (beside.n_months, ==, 0);
+}
+
+static void
+assert_years (World         *world,
+              AvowCivilDate  day)
+{
+  g_autoptr (AvowTrend) trend = avow_trend_new (world->list, avow_civil_date_year_end (day),
+                                                AVOW_TREND_TWO_YEARS, world->today);
+  int january = slow_number_month (avow_civil_date_year_start (day));
+
+  g_assert_cmpuint (trend->months->len, ==, AVOW_TREND_TWO_YEARS);
+  for (int type = AVOW_ANY; type < AVOW_N_ACTION_TYPES; type++)
+    for (guint quantity = AVOW_QUANTITY_ENTRIES; quantity <= AVOW_QUANTITY_MONEY; quantity++)
+      assert_years_beside (world, trend, january, type, (AvowQuantity) quantity,
+                           (guint) g_rand_int_range (world->rand, 0, SLOW_N_CURRENCIES));
+}
+
 static void
 run_rounds (guint32 seed,
             int     n_rounds,
@@ -454,6 +405,10 @@ run_rounds (guint32 seed,
       assert_month (&world, world.today, first_weekday);
       assert_trend (&world, random_day (&world));
       assert_trend (&world, world.today);
+      assert_year (&world, random_day (&world), first_weekday);
+      assert_year (&world, world.today, first_weekday);
+      assert_years (&world, random_day (&world));
+      assert_years (&world, world.today + 200);
       world_clear (&world);
     }
 }

@@ -125,6 +125,25 @@ add_action_details (GPtrArray  *parts,
   add_terms (parts, action->communities);
 }
 
+static char *
+describe_review_title (AvowReview *review)
+{
+  g_autofree char *month = avow_civil_date_format_month (review->month);
+
+  /* Translators: what was written when a month was looked back at: "October 2026, closing" */
+  return g_strdup_printf (_("%s, closing"), month);
+}
+
+/* NULL for one that says nothing of the kind. */
+static const char *
+get_resource_title (AvowResource *resource)
+{
+  if (resource->title != NULL)
+    return resource->title;
+
+  return resource->by != NULL ? resource->by : resource->url;
+}
+
 char *
 avow_describe_title (AvowJournal *journal,
                      AvowRecord  *record)
@@ -139,8 +158,10 @@ avow_describe_title (AvowJournal *journal,
     return g_strdup (AVOW_PLACE (record)->name);
   if (AVOW_IS_COMMITMENT (record) && AVOW_COMMITMENT (record)->title != NULL)
     return g_strdup (AVOW_COMMITMENT (record)->title);
-  if (AVOW_IS_RESOURCE (record) && AVOW_RESOURCE (record)->title != NULL)
-    return g_strdup (AVOW_RESOURCE (record)->title);
+  if (AVOW_IS_RESOURCE (record) && get_resource_title (AVOW_RESOURCE (record)) != NULL)
+    return g_strdup (get_resource_title (AVOW_RESOURCE (record)));
+  if (AVOW_IS_REVIEW (record))
+    return describe_review_title (AVOW_REVIEW (record));
 
   kind = avow_term_get_name (&AVOW_KINDS, avow_record_get_kind (record));
   return g_strdup (kind != NULL ? kind : _("An entry of a newer version"));

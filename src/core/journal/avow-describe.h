@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* "Donation to the bail fund", "Looking inward: Which joke did I let pass?" Never empty. */
+/* @journal: (nullable): where the place of an action is looked up.
+ * "Donation to the bail fund", "Looking inward: Which joke did I let pass?" Never empty. */
 char *avow_describe_title   (AvowJournal *journal,
                              AvowRecord  *record);
 /* The same where there is no journal; @place: (nullable): its name. */
