@@ -246,7 +246,7 @@ test_release_goes_on (Fixture       *fixture,
   activate (fixture, "journal.release-commitment");
   dialog = get_dialog (fixture);
   gtk_text_buffer_insert_at_cursor (get_reason (dialog), " in May", -1);
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "release.save", NULL));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "reason.save", NULL));
   test_ui_wait_until (has_no_draft, fixture);
   g_assert_cmpint (get_commitment (fixture)->state, ==, AVOW_COMMITMENT_RELEASED);
   g_assert_null (get_commitment (fixture)->review.hindered);

@@ -1001,7 +1001,7 @@ test_release (Fixture       *fixture,
 
   /* Without a reason, it is asked for, and nothing happens. */
   area = test_ui_find_type (dialog, AVOW_TYPE_TEXT_AREA);
-  g_assert_true (gtk_widget_activate_action (dialog, "release.save", NULL));
+  g_assert_true (gtk_widget_activate_action (dialog, "reason.save", NULL));
   settle (fixture);
   assert_says_not (fixture, "Released early");
   g_assert_nonnull (test_ui_find_label (dialog, "Say why, in a few words. It stays in the history."));
@@ -1009,7 +1009,7 @@ test_release (Fixture       *fixture,
   g_assert_false (is_released (fixture));
 
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (area)), "The place closed", -1);
-  g_assert_true (gtk_widget_activate_action (dialog, "release.save", NULL));
+  g_assert_true (gtk_widget_activate_action (dialog, "reason.save", NULL));
   test_ui_wait_until (is_released, fixture);
   test_ui_wait_until (has_no_dialog, fixture);
   settle (fixture);
