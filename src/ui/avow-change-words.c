@@ -52,7 +52,25 @@ describe_commitment (AvowCommitment *before,
   return _("Commitment changed");
 }
 
-const char *
+/* NULL where it is not closing or opening it that changed: what else it keeps is not told. */
+static char *
+describe_review (AvowReview *before,
+                 AvowReview *after)
+{
+  gboolean was_closed = before != NULL && before->closed_on != AVOW_CIVIL_DATE_NONE;
+  gboolean is_closed = after != NULL && after->closed_on != AVOW_CIVIL_DATE_NONE;
+  g_autofree char *month = NULL;
+
+  if (after == NULL || was_closed == is_closed)
+    return NULL;
+
+  month = avow_civil_date_format_month (after->month);
+
+  /* Translators: %s is a month: "October 2026 closed" */
+  return g_strdup_printf (is_closed ? _("%s closed") : _("%s open again"), month);
+}
+
+char *
 avow_change_get_words (AvowRecord *before,
                        AvowRecord *after)
 {
@@ -62,11 +80,13 @@ avow_change_get_words (AvowRecord *before,
     {
     case AVOW_KIND_ACTION:
     case AVOW_KIND_REFLECTION:
-      return describe_entry (before, after);
+      return g_strdup (describe_entry (before, after));
     case AVOW_KIND_PLEDGE:
-      return describe_pledge ((AvowPledge *) before, (AvowPledge *) after);
+      return g_strdup (describe_pledge ((AvowPledge *) before, (AvowPledge *) after));
     case AVOW_KIND_COMMITMENT:
-      return describe_commitment ((AvowCommitment *) before, (AvowCommitment *) after);
+      return g_strdup (describe_commitment ((AvowCommitment *) before, (AvowCommitment *) after));
+    case AVOW_KIND_REVIEW:
+      return describe_review ((AvowReview *) before, (AvowReview *) after);
     default:
       return NULL;
     }

@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* @before: (nullable): as it was; @after: (nullable): as it is. Returns NULL for what is not told: a
- * draft, a place, or what changes along with something else. */
-const char *avow_change_get_words (AvowRecord *before,
-                                   AvowRecord *after);
+/* @before: (nullable): as it was; @after: (nullable): as it is. Transfer full; NULL for what is not told:
+ * a draft, a place, or what changes along with something else. */
+char *avow_change_get_words (AvowRecord *before,
+                             AvowRecord *after);
 
 G_END_DECLS

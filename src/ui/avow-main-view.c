@@ -111,7 +111,7 @@ on_changed (AvowMainView *self,
             AvowRecord   *before,
             AvowRecord   *after)
 {
-  const char *words = avow_change_get_words (before, after);
+  g_autofree char *words = avow_change_get_words (before, after);
 
   /* What comes back by an undo was not made or changed anew, and its way back would lead to the change
    * before that. */

@@ -95,7 +95,7 @@ test_facts (SpanFixture  *fixture,
   put (fixture->lists.resources, book);
 
   assert_facts (fixture, AVOW_QUESTION_HELPED,
-                "2 actions · 1 h 30 min|Dining: 1 action · 30 min|Learning: 1 action · 1 h|“Come again”");
+                "2 actions · 1 h 30 min|Dining: 1 action · 30 min|Learning: 1 action · 1 h|Dining: Come again");
   assert_facts (fixture, AVOW_QUESTION_DID_NOT_WORK,
                 "Read: Partly. I was ill|March: Released. No time|Write: Not kept.|1 repair open");
   assert_facts (fixture, AVOW_QUESTION_NOTHING,
@@ -104,11 +104,11 @@ test_facts (SpanFixture  *fixture,
                 "Nothing in the community: awareness, action, accountability.|"
                 "What you did was for: Café cooks, Students.");
   assert_facts (fixture, AVOW_QUESTION_LEARNED,
-                "Finished: A book|“I will ask”|Learning: 1 action · 1 h|Feelings you named: humbled, sad.");
+                "Finished: A book|Because of it: I will ask|Learning: 1 action · 1 h|Feelings you named: humbled, sad.");
   assert_facts (fixture, AVOW_QUESTION_CHANGE,
                 "1 action more than in September 2026.|30 min more than in September 2026.|"
                 "Kept: 1 · Partly: 1 · Not kept: 1 · Released: 1|Cook, until 30 November 2026");
-  assert_facts (fixture, AVOW_QUESTION_INTENTION, "Your intention for October 2026: “Ask first”");
+  assert_facts (fixture, AVOW_QUESTION_INTENTION, "Your intention for October 2026: Ask first");
 }
 
 static void

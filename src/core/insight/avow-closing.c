@@ -15,7 +15,7 @@
 #define FIRST_DAY_TO_CLOSE 25
 /* Of a list, how many are told before it would be one to scroll. */
 #define MOST_TYPES 3
-#define MOST_QUOTES 5
+#define MOST_FEEDBACK 5
 
 static const char * const texts[AVOW_N_QUESTIONS] = {
   [AVOW_QUESTION_HELPED] = N_("What did I do that helped, and who says so?"),
@@ -35,13 +35,6 @@ take_fact (GPtrArray *facts,
     g_ptr_array_add (facts, fact);
 }
 
-static char *
-quote (const char *text)
-{
-  /* Translators: quotation marks around the person's own words */
-  return g_strdup_printf (_("“%s”"), text);
-}
-
 static gboolean
 has_words (const char *text)
 {
@@ -51,21 +44,25 @@ has_words (const char *text)
 /* What helped */
 
 static void
-add_quotes (GPtrArray       *facts,
-            const AvowSpan  *span,
-            AvowRecordList  *entries)
+add_feedback (GPtrArray       *facts,
+              const AvowSpan  *span,
+              AvowRecordList  *entries)
 {
   AvowSlice slice = avow_figures_get_slice (span->figures, AVOW_KIND_ACTION);
   g_autoptr (GPtrArray) actions = avow_slice_list (&slice, entries);
   guint n = 0;
 
-  for (guint i = 0; i < actions->len && n < MOST_QUOTES; i++)
+  for (guint i = 0; i < actions->len && n < MOST_FEEDBACK; i++)
     {
       AvowAction *action = g_ptr_array_index (actions, i);
+      const char *type = avow_term_get_name (&AVOW_ACTION_TYPES, action->type);
 
       if (!has_words (action->feedback))
         continue;
-      take_fact (facts, quote (action->feedback));
+      if (type == NULL)
+        type = C_("figure", "Not said");
+      /* Translators: a type of action, and what those whom it was for said of it */
+      take_fact (facts, g_strdup_printf (C_("feedback", "%1$s: %2$s"), type, action->feedback));
       n++;
     }
 }
@@ -82,7 +79,7 @@ add_helped (GPtrArray         *facts,
     take_fact (facts, avow_tally_format (&figures->all));
   for (guint i = 0; i < MIN (types->len, MOST_TYPES); i++)
     take_fact (facts, avow_figure_format (g_ptr_array_index (types, i)));
-  add_quotes (facts, summary->span, entries);
+  add_feedback (facts, summary->span, entries);
 }
 
 /* What did not work */
@@ -185,7 +182,8 @@ add_learned (GPtrArray         *facts,
       /* Translators: %s is the title of a book or a film */
       take_fact (facts, g_strdup_printf (_("Finished: %s"), title));
       if (has_words (resource->changes))
-        take_fact (facts, quote (resource->changes));
+        /* Translators: %s is what the person will do because of a book or a film, in their words */
+        take_fact (facts, g_strdup_printf (_("Because of it: %s"), resource->changes));
     }
   if (learning->n_entries > 0)
     {
@@ -236,7 +234,7 @@ add_intention (GPtrArray         *facts,
 
   name = avow_span_format_name (span);
   /* Translators: %1$s is a month, %2$s what the person set out to do in it, in their words */
-  take_fact (facts, g_strdup_printf (_("Your intention for %1$s: “%2$s”"), name,
+  take_fact (facts, g_strdup_printf (_("Your intention for %1$s: %2$s"), name,
                                      span->review_before->intention));
 }
 

@@ -602,6 +602,20 @@ avow_civil_date_format_month (AvowCivilDate date)
 }
 
 /**
+ * avow_civil_date_format_month_name:
+ * @date: any date within the month
+ *
+ * Returns: (transfer full): "November"; the empty text for no date
+ */
+char *
+avow_civil_date_format_month_name (AvowCivilDate date)
+{
+  /* Translators: the name of a month: "November". */
+  /* xgettext:no-c-format */
+  return format_date (date, C_("date format", "%OB"));
+}
+
+/**
  * avow_civil_date_format_short_month:
  * @date: any date within the month
  *

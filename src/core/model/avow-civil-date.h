@@ -70,6 +70,8 @@ char         *avow_civil_date_format_relative (AvowCivilDate   date,
                                                AvowCivilDate   today);
 char         *avow_civil_date_format_weekday (AvowCivilDate     date);
 char         *avow_civil_date_format_month (AvowCivilDate      date);
+/* "November", where the year is plain. */
+char         *avow_civil_date_format_month_name (AvowCivilDate date);
 /* "Nov", where there is little room. */
 char         *avow_civil_date_format_short_month (AvowCivilDate date);
 char         *avow_civil_date_format_year  (AvowCivilDate      date);

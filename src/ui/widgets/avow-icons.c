@@ -38,6 +38,8 @@ avow_icon_for_record (AvowRecord *record)
       return "avow-pledge-symbolic";
     case AVOW_KIND_COMMITMENT:
       return "avow-commitments-symbolic";
+    case AVOW_KIND_RESOURCE:
+      return avow_icon_for_type (AVOW_ACTION_LEARNING);
     default:
       return "avow-reflection-symbolic";
     }
