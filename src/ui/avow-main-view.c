@@ -12,6 +12,7 @@
 #include "ui/commitments/avow-commitment-actions.h"
 #include "ui/commitments/avow-commitments-page.h"
 #include "ui/reflection/avow-reflection-page.h"
+#include "ui/review/avow-review-actions.h"
 #include "ui/timeline/avow-timeline-page.h"
 #include "ui/today/avow-today-page.h"
 #include "ui/widgets/avow-day-watch.h"
@@ -24,6 +25,7 @@ struct _AvowMainView
   AvowStandings         *standings;
   GSimpleActionGroup    *actions;
   AvowCommitmentActions *commitment_actions;
+  AvowReviewActions     *review_actions;
   GtkWidget             *action_owner;
   guint                  refocus;
   guint                  n_undoing;
@@ -168,6 +170,8 @@ open_record (AvowMainView *self,
     present_action (self, AVOW_ACTION (record), draft);
   else if (AVOW_IS_REFLECTION (record))
     push_reflection (self, AVOW_REFLECTION (record), draft);
+  else if (AVOW_IS_REVIEW (record))
+    avow_review_actions_open (self->review_actions, AVOW_REVIEW (record), draft);
   else
     avow_commitment_actions_open (self->commitment_actions, record, draft);
 }
@@ -446,6 +450,7 @@ avow_main_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_MAIN_VIEW);
   g_clear_handle_id (&self->day_watch, g_source_remove);
   g_clear_object (&self->actions);
+  g_clear_pointer (&self->review_actions, avow_review_actions_free);
   g_clear_pointer (&self->commitment_actions, avow_commitment_actions_free);
   g_clear_object (&self->standings);
   g_clear_object (&self->journal);
@@ -498,6 +503,8 @@ avow_main_view_new (AvowJournal *journal)
   self->commitment_actions = avow_commitment_actions_new (G_ACTION_MAP (self->actions),
                                                           self->navigation, journal,
                                                           self->standings);
+  self->review_actions = avow_review_actions_new (G_ACTION_MAP (self->actions), self->navigation, journal,
+                                                  self->standings);
   self->day_watch = avow_day_watch_add (on_new_day, self);
 
   today = avow_today_page_new (journal, self->standings);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "avow-closing-offer-card.h"
 #include "avow-today-page.h"
 #include "core/insight/avow-prompts.h"
 #include "core/insight/avow-usage.h"
@@ -18,28 +19,29 @@
 
 struct _AvowTodayPage
 {
-  AdwBin          parent_instance;
+  AdwBin                parent_instance;
 
-  AvowJournal    *journal;
-  AvowStandings  *standings;
-  AvowCivilDate   today;
-  AvowId          changed;
-  guint           skipped;
+  AvowJournal          *journal;
+  AvowStandings        *standings;
+  AvowCivilDate         today;
+  AvowId                changed;
+  guint                 skipped;
 
-  GtkLabel       *date_label;
-  GtkWidget      *drafts_group;
-  GtkListBox     *drafts_list;
-  GtkWidget      *waiting_group;
-  GtkListBox     *waiting_list;
-  GtkWidget      *question_card;
-  GtkLabel       *question_label;
-  AdwWrapBox     *type_box;
-  GtkWidget      *ending_group;
-  GtkListBox     *ending_list;
-  GtkListBox     *logged_list;
-  GtkLabel       *empty_label;
-  GtkWidget      *back_group;
-  GtkListBox     *back_list;
+  GtkLabel             *date_label;
+  GtkWidget            *drafts_group;
+  GtkListBox           *drafts_list;
+  AvowClosingOfferCard *offer_card;
+  GtkWidget            *waiting_group;
+  GtkListBox           *waiting_list;
+  GtkWidget            *question_card;
+  GtkLabel             *question_label;
+  AdwWrapBox           *type_box;
+  GtkWidget            *ending_group;
+  GtkListBox           *ending_list;
+  GtkListBox           *logged_list;
+  GtkLabel             *empty_label;
+  GtkWidget            *back_group;
+  GtkListBox           *back_list;
 };
 
 G_DEFINE_FINAL_TYPE (AvowTodayPage, avow_today_page, ADW_TYPE_BIN)
@@ -449,6 +451,8 @@ avow_today_page_class_init (AvowTodayPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (AVOW_TYPE_CLOSING_OFFER_CARD);
+
   G_OBJECT_CLASS (klass)->dispose = avow_today_page_dispose;
   widget_class->grab_focus = avow_today_page_grab_focus;
 
@@ -457,6 +461,7 @@ avow_today_page_class_init (AvowTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, date_label);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, drafts_group);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, drafts_list);
+  gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, offer_card);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, waiting_group);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, waiting_list);
   gtk_widget_class_bind_template_child (widget_class, AvowTodayPage, question_card);
@@ -491,6 +496,7 @@ avow_today_page_new (AvowJournal   *journal,
   self->standings = g_object_ref (standings);
   update_day (self);
   update_drafts (self);
+  avow_closing_offer_card_start (self->offer_card, journal, standings);
   bind_commitments (self, AVOW_COMMITMENTS_WAITING, self->waiting_list, self->waiting_group);
   bind_commitments (self, AVOW_COMMITMENTS_ENDING, self->ending_list, self->ending_group);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
