@@ -2,6 +2,9 @@
 
 #include "test-ui.h"
 
+#include <signal.h>
+#include <sys/resource.h>
+
 #include <glib/gstdio.h>
 
 #define SECONDS_AT_MOST 30
@@ -181,6 +184,26 @@ test_ui_save (AvowJournal *journal,
 
 /* }}} */
 /* {{{ Widgets */
+
+void
+test_ui_limit_files (gboolean limited)
+{
+  static struct rlimit before;
+  struct rlimit limit;
+
+  if (limited)
+    {
+      g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+      limit = before;
+      limit.rlim_cur = 4096;
+      signal (SIGXFSZ, SIG_IGN);
+      g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+    }
+  else
+    {
+      g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+    }
+}
 
 GtkWidget *
 test_ui_find (GtkWidget      *root,

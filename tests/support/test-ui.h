@@ -28,6 +28,8 @@ void         test_ui_unlock             (AvowJournal    *journal);
 void         test_ui_lock               (AvowJournal    *journal);
 void         test_ui_save               (AvowJournal    *journal,
                                          AvowRecord     *record);
+/* As if the disk were full, so that nothing can be saved. */
+void         test_ui_limit_files        (gboolean        limited);
 
 /* Widgets, among those that are on the screen. */
 typedef gboolean (*TestWidgetFunc) (GtkWidget *widget,

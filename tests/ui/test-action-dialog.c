@@ -3,9 +3,6 @@
 #include "test-form.h"
 #include "test-keys.h"
 
-#include <signal.h>
-#include <sys/resource.h>
-
 #include "ui/action/avow-action-dialog.h"
 #include "ui/action/avow-action-layout.h"
 #include "ui/widgets/avow-field-row.h"
@@ -546,26 +543,6 @@ test_empty (Fixture       *fixture,
   save (fixture);
 }
 
-static void
-limit_files (gboolean limited)
-{
-  static struct rlimit before;
-  struct rlimit limit;
-
-  if (limited)
-    {
-      g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
-      limit = before;
-      limit.rlim_cur = 4096;
-      signal (SIGXFSZ, SIG_IGN);
-      g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-    }
-  else
-    {
-      g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
-    }
-}
-
 static gboolean
 has_banner (gpointer user_data)
 {
@@ -583,10 +560,10 @@ test_full_disk (Fixture       *fixture,
   answer (fixture, "To whom", "Bail Fund");
   gtk_widget_grab_focus (get_row (fixture, "To whom"));
 
-  limit_files (TRUE);
+  test_ui_limit_files (TRUE);
   press_save (fixture);
   test_ui_wait_until (has_banner, fixture);
-  limit_files (FALSE);
+  test_ui_limit_files (FALSE);
 
   g_assert_nonnull (strstr (get_banner (fixture), "Your words are kept here."));
   g_assert_null (fixture->saved);

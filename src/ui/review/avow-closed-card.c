@@ -114,8 +114,8 @@ add_next (AvowClosedCard *self,
   avow_id_to_hex (&commitment->parent_instance.id, id);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), avow_icon_new_next ());
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "journal.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "journal.open");
 }
 
 /* Those that are there still. */
