@@ -6,6 +6,7 @@
 
 #include "core/insight/avow-closing-offer.h"
 #include "core/insight/avow-closing.h"
+#include "core/journal/avow-describe.h"
 #include "span-fixture.h"
 #include "with-locale.h"
 
@@ -15,6 +16,16 @@ sum_up (SpanFixture *fixture,
         const char  *today)
 {
   return avow_summary_new (&fixture->lists, AVOW_SPAN_MONTH, date (day), date (today));
+}
+
+/* Takes @text. */
+static void
+assert_text (char       *text,
+             const char *expected)
+{
+  g_autofree char *owned = text;
+
+  g_assert_cmpstr (owned, ==, expected);
 }
 
 static void
@@ -183,6 +194,24 @@ test_answers (void)
   g_assert_cmpstr (avow_review_get_answer (review, 0)->text, ==, "u");
 }
 
+/* As drafts and lists call them, also where there is no title. */
+static void
+test_titles (void)
+{
+  g_autoptr (AvowReview) review = avow_review_new (date ("2026-10-01"));
+  g_autoptr (AvowResource) resource = avow_resource_new ();
+  AvowRecord *record = (AvowRecord *) resource;
+
+  assert_text (avow_describe_title (NULL, (AvowRecord *) review), "October 2026, closing");
+  assert_text (avow_describe_title (NULL, record), "Resource");
+  resource->url = g_strdup ("https://example.org/");
+  assert_text (avow_describe_title (NULL, record), "https://example.org/");
+  resource->by = g_strdup ("A neighbour");
+  assert_text (avow_describe_title (NULL, record), "A neighbour");
+  resource->title = g_strdup ("A talk");
+  assert_text (avow_describe_title (NULL, record), "A talk");
+}
+
 static void
 assert_offer (SpanFixture *fixture,
               const char  *today,
@@ -257,6 +286,7 @@ main (int    argc,
   ADD ("can-close", test_can_close);
   ADD ("close", test_close);
   g_test_add_func ("/closing/answers", test_answers);
+  g_test_add_func ("/closing/titles", test_titles);
   ADD ("offer", test_offer);
   ADD ("decline", test_decline);
 #undef ADD
