@@ -50,6 +50,7 @@ test_closed (Fixture       *fixture,
   AvowClosedCard *card = add_card (fixture);
   AvowAction *action = save_action (fixture, "2026-10-09", AVOW_ACTION_DINING);
   g_autoptr (AvowRecord) changed = NULL;
+  g_autoptr (AvowRecord) back = NULL;
 
   save_closed (fixture);
   show (fixture, card);
@@ -72,9 +73,9 @@ test_closed (Fixture       *fixture,
   assert_says (fixture, "Dining: 1 action · 30 min. When you closed it: 1 action.");
 
   /* And back. */
-  changed = avow_record_copy ((AvowRecord *) avow_journal_lookup (fixture->journal, &changed->id));
-  AVOW_ACTION (changed)->minutes = -1;
-  test_ui_save (fixture->journal, changed);
+  back = avow_record_copy (changed);
+  AVOW_ACTION (back)->minutes = -1;
+  test_ui_save (fixture->journal, back);
   show (fixture, card);
   assert_says_not (fixture, "Since You Closed It");
 }
