@@ -25,7 +25,7 @@ static const Secret secrets[] = {
   { "s-action-about", AVOW_DISCLOSE_ENTRIES },
   { "s-action-label", AVOW_DISCLOSE_ENTRIES },
   { "s-community", AVOW_DISCLOSE_COMMUNITIES },
-  { "4711", AVOW_DISCLOSE_AMOUNTS },
+  { "47110815", AVOW_DISCLOSE_AMOUNTS },
   { "s-place-name", AVOW_DISCLOSE_PLACES },
   { "s-place-note", NEVER },
   { "s-reflection-title", AVOW_DISCLOSE_REFLECTIONS },
@@ -46,7 +46,7 @@ static const Secret secrets[] = {
   { "s-commitment-reason", AVOW_DISCLOSE_NOTES },
   { "s-change-reason", NEVER },
   { "s-measure-community", AVOW_DISCLOSE_COMMUNITIES },
-  { "815", AVOW_DISCLOSE_AMOUNTS },
+  { "90210777", AVOW_DISCLOSE_AMOUNTS },
   { "s-resource-title", ALWAYS },
   { "s-resource-takeaways", AVOW_DISCLOSE_NOTES },
   { "s-resource-changes", AVOW_DISCLOSE_NOTES },
@@ -86,7 +86,7 @@ save_place_and_action (JournalFixture *fixture)
   action->title = g_strdup ("s-action-title");
   action->about = g_strdup ("s-action-about");
   action->place = place->parent_instance.id;
-  action->amount = (AvowMoney) { 4711, "USD" };
+  action->amount = (AvowMoney) { 47110815, "USD" };
   action->communities = make_words ("s-community");
   action->note = g_strdup ("s-action-note");
   action->feedback = g_strdup ("s-action-feedback");
@@ -126,7 +126,7 @@ save_commitment (JournalFixture *fixture)
   commitment->start = date ("2026-10-01");
   commitment->due = date ("2026-10-31");
   commitment->measure.what = AVOW_MEASURE_MONEY;
-  commitment->measure.target = 815;
+  commitment->measure.target = 90210777;
   commitment->measure.currency = g_strdup ("USD");
   commitment->measure.communities = make_words ("s-measure-community");
   commitment->state = AVOW_COMMITMENT_RELEASED;
