@@ -10,6 +10,7 @@
 #include "core/insight/avow-by-hand.h"
 #include "ui/widgets/avow-entry-row.h"
 #include "ui/widgets/avow-problem.h"
+#include "ui/widgets/avow-store.h"
 
 /* More of them have a page of their own. */
 #define SHOWN_MOST 5
@@ -68,38 +69,6 @@ create_taken_out_row (gpointer record,
                       gpointer user_data)
 {
   return create_row (user_data, record, prepare_taken_out);
-}
-
-/* Replaces what differs, between what is the same at the beginning and at the end. */
-static void
-fill (GListStore *store,
-      GPtrArray  *records,
-      guint       n_records)
-{
-  GListModel *model = G_LIST_MODEL (store);
-  guint n_before = g_list_model_get_n_items (model);
-  guint most = MIN (n_before, n_records);
-  guint head = 0;
-  guint tail = 0;
-
-  for (; head < most; head++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (model, head);
-
-      if (item != g_ptr_array_index (records, head))
-        break;
-    }
-  for (; tail < most - head; tail++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (model, n_before - tail - 1);
-
-      if (item != g_ptr_array_index (records, n_records - tail - 1))
-        break;
-    }
-
-  if (head + tail < n_before || head + tail < n_records)
-    g_list_store_splice (store, head, n_before - head - tail, records->pdata + head,
-                         n_records - head - tail);
 }
 
 static void
@@ -356,9 +325,9 @@ avow_commitment_entries_show (AvowCommitmentEntries *self,
   self->today = today;
   counted = avow_counting_list (counting, avow_journal_get_entries (self->journal), today);
   taken_out = list_taken_out (self);
-  fill (self->counted, counted, counted->len);
-  fill (self->first, counted, MIN (counted->len, SHOWN_MOST));
-  fill (self->taken_out, taken_out, taken_out->len);
+  avow_store_fill (self->counted, counted, counted->len);
+  avow_store_fill (self->first, counted, MIN (counted->len, SHOWN_MOST));
+  avow_store_fill (self->taken_out, taken_out, taken_out->len);
 
   /* Translators: opens a list of everything; there are more than five */
   all = g_strdup_printf (ngettext ("Show All %'u Action", "Show All %'u Actions", counted->len),
