@@ -38,6 +38,7 @@ static const struct {
   { "journal.show::today", { "<Alt>1" } },
   { "journal.show::timeline", { "<Alt>2" } },
   { "journal.show::commitments", { "<Alt>3" } },
+  { "journal.show::review", { "<Alt>4" } },
 };
 
 static void

@@ -13,6 +13,8 @@
 #include "ui/commitments/avow-commitments-page.h"
 #include "ui/reflection/avow-reflection-page.h"
 #include "ui/review/avow-review-actions.h"
+#include "ui/review/avow-review-place.h"
+#include "ui/review/avow-summary-actions.h"
 #include "ui/timeline/avow-timeline-page.h"
 #include "ui/today/avow-today-page.h"
 #include "ui/widgets/avow-day-watch.h"
@@ -26,6 +28,7 @@ struct _AvowMainView
   GSimpleActionGroup    *actions;
   AvowCommitmentActions *commitment_actions;
   AvowReviewActions     *review_actions;
+  AvowSummaryActions    *summary_actions;
   GtkWidget             *action_owner;
   guint                  refocus;
   guint                  n_undoing;
@@ -452,6 +455,7 @@ avow_main_view_dispose (GObject *object)
   g_clear_object (&self->actions);
   g_clear_pointer (&self->review_actions, avow_review_actions_free);
   g_clear_pointer (&self->commitment_actions, avow_commitment_actions_free);
+  g_clear_pointer (&self->summary_actions, avow_summary_actions_free);
   g_clear_object (&self->standings);
   g_clear_object (&self->journal);
 
@@ -495,7 +499,7 @@ GtkWidget *
 avow_main_view_new (AvowJournal *journal)
 {
   AvowMainView *self = g_object_new (AVOW_TYPE_MAIN_VIEW, NULL);
-  GtkWidget *today, *timeline, *commitments;
+  GtkWidget *today, *timeline, *commitments, *review;
 
   self->journal = g_object_ref (journal);
   /* Before the pages, so that the figures are current when those hear of a change. */
@@ -505,11 +509,14 @@ avow_main_view_new (AvowJournal *journal)
                                                           self->standings);
   self->review_actions = avow_review_actions_new (G_ACTION_MAP (self->actions), self->navigation, journal,
                                                   self->standings);
+  self->summary_actions = avow_summary_actions_new (G_ACTION_MAP (self->actions), self->navigation,
+                                                    journal, self->standings);
   self->day_watch = avow_day_watch_add (on_new_day, self);
 
   today = avow_today_page_new (journal, self->standings);
   timeline = avow_timeline_page_new (journal);
   commitments = avow_commitments_page_new (journal, self->standings);
+  review = avow_review_place_new (journal, self->standings);
   self->timeline = AVOW_TIMELINE_PAGE (timeline);
   adw_view_stack_add_titled_with_icon (self->places, today, "today", _("Today"),
                                        "avow-today-symbolic");
@@ -517,6 +524,8 @@ avow_main_view_new (AvowJournal *journal)
                                        "avow-journal-symbolic");
   adw_view_stack_add_titled_with_icon (self->places, commitments, "commitments", _("Commitments"),
                                        "avow-commitments-symbolic");
+  adw_view_stack_add_titled_with_icon (self->places, review, "review", _("Review"),
+                                       "avow-review-symbolic");
   g_object_bind_property (timeline, "search-mode", self->search_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 

@@ -100,6 +100,34 @@ avow_tally_format (const AvowTally *tally)
   return join (facts, " · ");
 }
 
+/**
+ * avow_entries_format:
+ * @tally: of actions
+ * @n_reflections: how many reflections there are beside them
+ *
+ * Returns: (transfer full) (nullable): both in one line, or %NULL for neither
+ */
+char *
+avow_entries_format (const AvowTally *tally,
+                     guint            n_reflections)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
+
+  if (tally->n_entries > 0)
+    take_fact (facts, avow_tally_format (tally));
+  if (n_reflections > 0)
+    {
+      g_autofree char *number = avow_number_format (n_reflections);
+
+      /* Translators: %s is how many reflections the person wrote */
+      take_fact (facts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s reflection", "%s reflections",
+                                                      n_reflections),
+                                         number));
+    }
+
+  return join (facts, " · ");
+}
+
 char *
 avow_figure_format (const AvowFigure *figure)
 {

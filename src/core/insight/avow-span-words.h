@@ -15,6 +15,9 @@ char       *avow_quantity_format       (AvowQuantity       quantity,
                                         const char        *currency);
 /* "5 actions · 12 times · 3 h · €7.50 · $25.00"; what there is none of is left out. */
 char       *avow_tally_format          (const AvowTally   *tally);
+/* "5 actions · 3 h · 2 reflections"; NULL for neither. */
+char       *avow_entries_format        (const AvowTally   *tally,
+                                        guint              n_reflections);
 /* "Donation: 2 actions · $25.00", "Workplace, Awareness: 3" */
 char       *avow_figure_format         (const AvowFigure  *figure);
 /* "November 2026", "2026" */

@@ -7,6 +7,7 @@
 #include "avow-pace-bar.h"
 
 #define HEIGHT 8
+#define THIN_HEIGHT 4
 #define MARK_WIDTH 2
 /* The mark stands out of the bar on both sides. */
 #define MARK_OUT 3
@@ -17,23 +18,26 @@ struct _AvowPaceBar
 
   double     done;
   double     promised;
+  gboolean   thin;
 };
 
 G_DEFINE_FINAL_TYPE (AvowPaceBar, avow_pace_bar, GTK_TYPE_WIDGET)
 
 static void
-append_bar (GtkSnapshot   *snapshot,
+append_bar (AvowPaceBar   *self,
+            GtkSnapshot   *snapshot,
             float          x,
             float          width,
             const GdkRGBA *color)
 {
-  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (x, MARK_OUT, width, HEIGHT);
+  const float height = self->thin ? THIN_HEIGHT : HEIGHT;
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (x, MARK_OUT, width, height);
   GskRoundedRect outline;
 
   if (width <= 0)
     return;
 
-  gsk_rounded_rect_init_from_rect (&outline, &bounds, MIN (HEIGHT, width) / 2.f);
+  gsk_rounded_rect_init_from_rect (&outline, &bounds, MIN (height, width) / 2.f);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, color, &bounds);
   gtk_snapshot_pop (snapshot);
@@ -55,8 +59,8 @@ avow_pace_bar_snapshot (GtkWidget   *widget,
   trough = color;
   trough.alpha *= adw_style_manager_get_high_contrast (style) ? 0.4f : 0.15f;
 
-  append_bar (snapshot, 0, width, &trough);
-  append_bar (snapshot, rtl ? width - done : 0, done, accent);
+  append_bar (self, snapshot, 0, width, &trough);
+  append_bar (self, snapshot, rtl ? width - done : 0, done, accent);
 
   if (self->promised > 0)
     {
@@ -77,8 +81,10 @@ avow_pace_bar_measure (GtkWidget      *widget,
                        int            *minimum_baseline,
                        int            *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT + 2 * MARK_OUT : 48;
-  *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT + 2 * MARK_OUT : 160;
+  int height = (AVOW_PACE_BAR (widget)->thin ? THIN_HEIGHT : HEIGHT) + 2 * MARK_OUT;
+
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? height : 48;
+  *natural = orientation == GTK_ORIENTATION_VERTICAL ? height : 160;
 }
 
 static void
@@ -107,6 +113,16 @@ GtkWidget *
 avow_pace_bar_new (void)
 {
   return g_object_new (AVOW_TYPE_PACE_BAR, NULL);
+}
+
+void
+avow_pace_bar_set_thin (AvowPaceBar *self,
+                        gboolean     thin)
+{
+  g_return_if_fail (AVOW_IS_PACE_BAR (self));
+
+  self->thin = thin;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 void

@@ -12,6 +12,9 @@ G_DECLARE_FINAL_TYPE (AvowPaceBar, avow_pace_bar, AVOW, PACE_BAR, GtkWidget)
 
 /* A picture of what stands beside it in words, so a screen reader passes over it. */
 GtkWidget *avow_pace_bar_new      (void);
+/* For a list of parts, in which nothing is promised. */
+void       avow_pace_bar_set_thin (AvowPaceBar *self,
+                                   gboolean     thin);
 /* Parts of the whole, from 0 to 1; @promised 0 for none. */
 void       avow_pace_bar_set_pace (AvowPaceBar *self,
                                    double       done,
