@@ -1,11 +1,8 @@
-/* avow-months.c: which months there are to look back at, and which can be closed */
+/* avow-months.c: which months there are to look back at */
 
 #include "config.h"
 
 #include "avow-months.h"
-
-/* From this day on a month can be looked back at. */
-#define LAST_DAYS_FROM 25
 
 /**
  * avow_months_count:
@@ -35,21 +32,4 @@ gboolean
 avow_months_is_closed (AvowReview *review)
 {
   return review != NULL && review->closed_on != AVOW_CIVIL_DATE_NONE;
-}
-
-/**
- * avow_months_can_close:
- * @month: a day of a month
- * @review: (nullable): its review
- * @today: today
- *
- * Returns: whether it is time to close it
- */
-gboolean
-avow_months_can_close (AvowCivilDate  month,
-                       AvowReview    *review,
-                       AvowCivilDate  today)
-{
-  return today >= avow_civil_date_month_start (month) + LAST_DAYS_FROM - 1 &&
-         !avow_months_is_closed (review);
 }

@@ -1,4 +1,4 @@
-/* avow-months.h: which months there are to look back at, and which can be closed */
+/* avow-months.h: which months there are to look back at */
 
 #pragma once
 
@@ -11,9 +11,5 @@ guint    avow_months_count     (AvowCivilDate  begin,
                                 AvowCivilDate  today);
 /* @review: (nullable): what a month has; one that was opened again is open. */
 gboolean avow_months_is_closed (AvowReview    *review);
-/* Whether the month that @month is in is over or in its last days, and not closed. */
-gboolean avow_months_can_close (AvowCivilDate  month,
-                                AvowReview    *review,
-                                AvowCivilDate  today);
 
 G_END_DECLS

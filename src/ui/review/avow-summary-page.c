@@ -7,6 +7,7 @@
 #include "avow-journal-watch.h"
 #include "avow-summary-page.h"
 #include "avow-summary-view.h"
+#include "core/insight/avow-closing.h"
 #include "core/insight/avow-months.h"
 #include "core/insight/avow-span-words.h"
 
@@ -56,14 +57,14 @@ add_item (GMenu      *menu,
 
 static void
 update_menu (AvowSummaryPage *self,
-             AvowClosing      closing)
+             const AvowSpan  *span)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   char name[AVOW_MONTH_TEXT_SIZE];
 
   write_name (self, name);
   add_item (menu, _("_Take Along…"), "journal.take-along", name);
-  if (closing == AVOW_CLOSING_CLOSED)
+  if (avow_months_is_closed (span->review))
     add_item (menu, _("_Reopen…"), "journal.reopen-month", name);
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
 }
@@ -73,8 +74,7 @@ static void
 update_close_button (AvowSummaryPage *self,
                      const AvowSpan  *span)
 {
-  gboolean can_close = span->length == AVOW_SPAN_MONTH &&
-                       avow_months_can_close (span->first, span->review, span->today);
+  gboolean can_close = avow_closing_can_close (span);
   char name[AVOW_MONTH_TEXT_SIZE];
 
   write_name (self, name);
@@ -135,7 +135,7 @@ update (gpointer user_data)
   avow_summary_view_take (self->view, summary);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
   update_close_button (self, span);
-  update_menu (self, avow_months_is_closed (span->review) ? AVOW_CLOSING_CLOSED : AVOW_CLOSING_NONE);
+  update_menu (self, span);
   update_steps (self);
 }
 

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "avow-closed-section.h"
 #include "avow-feedback-section.h"
 #include "avow-feelings-section.h"
 #include "avow-figures-section.h"
@@ -49,6 +50,7 @@ static const struct {
   { NULL, AVOW_FIGURES_FORMS },
   { avow_feelings_section_new, 0 },
   { avow_repairs_section_new, 0 },
+  { avow_closed_section_new, 0 },
 };
 
 static void
