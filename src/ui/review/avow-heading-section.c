@@ -17,6 +17,7 @@ struct _AvowHeadingSection
   AvowPledge    *pledge;
   gboolean       saving;
 
+  GtkWidget     *state_box;
   GtkLabel      *state_label;
   GtkLabel      *closed_label;
   GtkWidget     *intention_card;
@@ -133,9 +134,10 @@ avow_heading_section_show (AvowSection       *section,
   gtk_widget_set_visible (self->intention_card, intention != NULL);
   show_pledge (self, span);
 
-  return gtk_widget_get_visible (GTK_WIDGET (self->state_label)) ||
-         gtk_widget_get_visible (GTK_WIDGET (self->closed_label)) ||
-         intention != NULL || span->pledge != NULL;
+  gtk_widget_set_visible (self->state_box, gtk_widget_get_visible (GTK_WIDGET (self->state_label)) ||
+                                             gtk_widget_get_visible (GTK_WIDGET (self->closed_label)));
+
+  return gtk_widget_get_visible (self->state_box) || intention != NULL || span->pledge != NULL;
 }
 
 static void
@@ -159,6 +161,7 @@ avow_heading_section_class_init (AvowHeadingSectionClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, AVOW_RESOURCE_PATH "/ui/review/avow-heading-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, AvowHeadingSection, state_box);
   gtk_widget_class_bind_template_child (widget_class, AvowHeadingSection, state_label);
   gtk_widget_class_bind_template_child (widget_class, AvowHeadingSection, closed_label);
   gtk_widget_class_bind_template_child (widget_class, AvowHeadingSection, intention_card);
