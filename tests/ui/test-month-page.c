@@ -89,6 +89,7 @@ assert_entries (ReviewFixture   *fixture,
 
   g_assert_true (AVOW_IS_ENTRIES_PAGE (page));
   g_assert_nonnull (test_ui_find_label (page, name));
+  g_assert_nonnull (test_ui_find_label (page, "October 2026"));
   model = avow_entries_page_get_model (AVOW_ENTRIES_PAGE (page));
   for (guint i = 0; i < avow_record_list_get_length (entries); i++)
     if (is_meant (slice, avow_record_list_peek (entries, i)))

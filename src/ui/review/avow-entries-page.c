@@ -18,6 +18,7 @@ struct _AvowEntriesPage
   AvowSlice         *slice;
   GListStore        *entries;
 
+  GtkLabel          *span_label;
   GtkLabel          *name_label;
   GtkLabel          *figures_label;
   GtkStack          *stack;
@@ -48,6 +49,14 @@ format_figures (GPtrArray *entries)
   avow_tally_clear (&tally);
 
   return text;
+}
+
+/* The month or the year that it is a figure of. */
+static char *
+format_span (const AvowSlice *slice)
+{
+  return slice->last <= avow_civil_date_month_end (slice->first) ? avow_civil_date_format_month (slice->first)
+                                                                 : avow_civil_date_format_year (slice->first);
 }
 
 static void
@@ -101,6 +110,7 @@ avow_entries_page_class_init (AvowEntriesPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/review/avow-entries-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AvowEntriesPage, span_label);
   gtk_widget_class_bind_template_child (widget_class, AvowEntriesPage, name_label);
   gtk_widget_class_bind_template_child (widget_class, AvowEntriesPage, figures_label);
   gtk_widget_class_bind_template_child (widget_class, AvowEntriesPage, stack);
@@ -134,6 +144,7 @@ avow_entries_page_new (AvowJournal     *journal,
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
   /* The name may be a word of the person's own, so it is not what the window is called. */
   gtk_label_set_text (self->name_label, name);
+  avow_line_take (self->span_label, format_span (slice));
   update (self);
 
   return ADW_NAVIGATION_PAGE (self);
