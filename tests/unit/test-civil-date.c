@@ -344,7 +344,13 @@ test_format (void)
   g_autofree char *weekday = avow_civil_date_format_weekday (date ("2026-11-22"));
   g_autofree char *no_weekday = avow_civil_date_format_weekday (AVOW_CIVIL_DATE_NONE);
   g_autofree char *last = avow_civil_date_format (date ("9999-12-31"));
+  g_autofree char *one = avow_civil_date_format_months (date ("2026-11-01"), date ("2026-11-22"));
+  g_autofree char *of_a_year = avow_civil_date_format_months (date ("2026-10-01"), date ("2026-12-01"));
+  g_autofree char *of_two = avow_civil_date_format_months (date ("2025-12-01"), date ("2026-01-31"));
 
+  g_assert_cmpstr (one, ==, "November 2026");
+  g_assert_cmpstr (of_a_year, ==, "October – December 2026");
+  g_assert_cmpstr (of_two, ==, "December 2025 – January 2026");
   g_assert_cmpstr (month, ==, "November 2026");
   g_assert_cmpstr (none, ==, "");
   g_assert_cmpstr (no_month, ==, "");

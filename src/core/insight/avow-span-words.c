@@ -182,6 +182,13 @@ avow_span_format_name (const AvowSpan *span)
                                         : avow_civil_date_format_month (span->first);
 }
 
+char *
+avow_span_format_name_before (const AvowSpan *span)
+{
+  return span->length == AVOW_SPAN_YEAR ? avow_civil_date_format_year (span->first - 1)
+                                        : avow_civil_date_format_month (span->first - 1);
+}
+
 /* As they stand within a sentence. */
 static const char *
 get_step_name (int step)
@@ -329,13 +336,6 @@ avow_span_format_fates (const AvowSpan *span)
 
 /* Beside what was before */
 
-static char *
-format_name_before (const AvowSpan *span)
-{
-  return span->length == AVOW_SPAN_YEAR ? avow_civil_date_format_year (span->first - 1)
-                                        : avow_civil_date_format_month (span->first - 1);
-}
-
 /**
  * avow_summary_format_before:
  * @summary: a summary
@@ -359,7 +359,7 @@ avow_summary_format_before (const AvowSummary *summary,
   if (!beside.has_before || (beside.value == 0 && beside.before == 0))
     return NULL;
 
-  name = format_name_before (summary->span);
+  name = avow_span_format_name_before (summary->span);
   difference = avow_quantity_format (quantity, MAX (beside.value, beside.before) -
                                                  MIN (beside.value, beside.before), currency);
   if (beside.value == beside.before)

@@ -22,6 +22,8 @@ char       *avow_entries_format        (const AvowTally   *tally,
 char       *avow_figure_format         (const AvowFigure  *figure);
 /* "November 2026", "2026" */
 char       *avow_span_format_name      (const AvowSpan    *span);
+/* The same of the month or the year before. */
+char       *avow_span_format_name_before (const AvowSpan  *span);
 /* That it is not over, that the journal begins in it, that there is nothing: one or two sentences. */
 char       *avow_span_format_state     (const AvowSpan    *span);
 /* The steps of a ring that have no action: "Nothing yet at work: awareness, accountability." */

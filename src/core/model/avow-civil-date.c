@@ -616,6 +616,33 @@ avow_civil_date_format_month_name (AvowCivilDate date)
 }
 
 /**
+ * avow_civil_date_format_months:
+ * @first: any date within the first month
+ * @last: any date within the last one
+ *
+ * Returns: (transfer full): "October – December 2026", "December 2025 – January 2026", or "October 2026"
+ *   if both are in one month; the empty text for no date
+ */
+char *
+avow_civil_date_format_months (AvowCivilDate first,
+                               AvowCivilDate last)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *to = avow_civil_date_format_month (last);
+
+  if (avow_civil_date_month_start (first) == avow_civil_date_month_start (last))
+    return g_steal_pointer (&to);
+
+  if (avow_civil_date_year_start (first) == avow_civil_date_year_start (last))
+    from = avow_civil_date_format_month_name (first);
+  else
+    from = avow_civil_date_format_month (first);
+
+  /* Translators: the first and the last of several months: "October – December 2026" */
+  return g_strdup_printf (C_("months", "%1$s – %2$s"), from, to);
+}
+
+/**
  * avow_civil_date_format_short_month:
  * @date: any date within the month
  *

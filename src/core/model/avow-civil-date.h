@@ -72,6 +72,9 @@ char         *avow_civil_date_format_weekday (AvowCivilDate     date);
 char         *avow_civil_date_format_month (AvowCivilDate      date);
 /* "November", where the year is plain. */
 char         *avow_civil_date_format_month_name (AvowCivilDate date);
+/* "October – December 2026"; of one month, that alone. */
+char         *avow_civil_date_format_months (AvowCivilDate     first,
+                                            AvowCivilDate      last);
 /* "Nov", where there is little room. */
 char         *avow_civil_date_format_short_month (AvowCivilDate date);
 char         *avow_civil_date_format_year  (AvowCivilDate      date);
