@@ -4,71 +4,52 @@
 
 #include "avow-command-journal.h"
 #include "avow-command.h"
-#include "avow-summary-text.h"
-#include "avow-terminal.h"
-#include "core/insight/avow-summary-json.h"
+#include "avow-output.h"
+#include "core/insight/avow-extract-json.h"
+#include "report/avow-extract-csv.h"
+#include "report/avow-extract-report.h"
 
-static void
-free_summary (gpointer data)
+static GBytes *
+make_bytes (const AvowOptions  *options,
+            const AvowExtract  *extract,
+            GError            **error)
 {
-  avow_summary_free (data);
-}
+  g_autoptr (AvowReport) report = NULL;
 
-static GPtrArray *
-make_summaries (AvowJournal              *journal,
-                const AvowSummaryOptions *options)
-{
-  GPtrArray *summaries = g_ptr_array_new_with_free_func (free_summary);
-  const AvowSpanLists lists = avow_span_lists_of (journal);
+  if (options->format == AVOW_FORMAT_JSON)
+    return avow_output_make_text (avow_extract_to_json (extract));
+  if (options->format == AVOW_FORMAT_CSV)
+    return avow_output_make_text (avow_extract_to_csv (extract));
 
-  /* After the last month of the calendar there is none. */
-  for (AvowCivilDate month = options->first;
-       month != AVOW_CIVIL_DATE_NONE && month <= options->last;
-       month = avow_civil_date_add_months (month, 1))
-    g_ptr_array_add (summaries, avow_summary_new (&lists, AVOW_SPAN_MONTH, month, avow_civil_date_today ()));
+  report = avow_extract_to_report (extract);
 
-  return summaries;
-}
-
-static char *
-format_text (AvowJournal *journal,
-             GPtrArray   *summaries)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < summaries->len; i++)
-    {
-      if (i > 0)
-        g_string_append_c (text, '\n');
-      avow_summary_text_append (text, g_ptr_array_index (summaries, i), avow_journal_get_entries (journal),
-                                avow_terminal_get_width ());
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
+  return avow_output_make_report (options, report, error);
 }
 
 gboolean
 avow_command_summary (AvowOptions  *options,
                       GError      **error)
 {
+  const AvowSummaryOptions *summary = &options->summary;
   g_autoptr (AvowCommandJournal) command_journal = NULL;
-  g_autoptr (GPtrArray) summaries = NULL;
-  g_autofree char *text = NULL;
-  AvowJournal *journal;
+  g_autoptr (AvowExtract) extract = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!avow_output_check (options, error))
+    return FALSE;
 
   command_journal = avow_command_journal_new_unlocked (options, error);
   if (!command_journal)
     return FALSE;
 
-  journal = avow_command_journal_get (command_journal);
-  summaries = make_summaries (journal, &options->summary);
-  text = options->format == AVOW_FORMAT_JSON ? avow_summaries_to_json (summaries)
-                                             : format_text (journal, summaries);
+  extract = avow_extract_new (avow_command_journal_get (command_journal), summary->length, summary->first,
+                              summary->last, summary->disclosure, avow_civil_date_today ());
   avow_command_journal_warn_of_gaps (command_journal);
 
   /* Whoever reads slowly must not keep the journal from being opened. */
-  g_clear_pointer (&summaries, g_ptr_array_unref);
   g_clear_pointer (&command_journal, avow_command_journal_free);
 
-  return avow_terminal_print (text, error);
+  bytes = make_bytes (options, extract, error);
+
+  return bytes && avow_output_write (options, bytes, error);
 }

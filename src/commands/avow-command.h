@@ -18,6 +18,8 @@ gboolean avow_command_commitments (AvowOptions  *options,
                                    GError      **error);
 gboolean avow_command_summary     (AvowOptions  *options,
                                    GError      **error);
+gboolean avow_command_donations   (AvowOptions  *options,
+                                   GError      **error);
 gboolean avow_command_log         (AvowOptions  *options,
                                    GError      **error);
 

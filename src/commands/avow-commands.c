@@ -45,6 +45,10 @@ avow_commands_run (AvowOptions *options)
       done = avow_command_summary (options, &error);
       break;
 
+    case AVOW_COMMAND_DONATIONS:
+      done = avow_command_donations (options, &error);
+      break;
+
     case AVOW_COMMAND_LOG:
       done = avow_command_log (options, &error);
       break;

@@ -49,9 +49,14 @@ add_main_options (GOptionContext   *context,
     { "commitments", 0, 0, G_OPTION_ARG_NONE, &given->commitments,
       N_("Print your commitments, and where each stands"), NULL },
     { "summary", 0, 0, G_OPTION_ARG_STRING, &given->summary,
-      N_("Print what a month holds, or each of several"), N_("YYYY-MM[..YYYY-MM]") },
+      N_("Print what a month holds, each of several, or a year (--help-summary)"),
+      N_("YYYY-MM[..YYYY-MM]|YYYY") },
+    { "donations", 0, 0, G_OPTION_ARG_STRING, &given->donations,
+      N_("Print what was given in a year, for a tax return"), N_("YYYY") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &given->format,
-      N_("How --list, --commitments and --summary print: text or json"), N_("WORD") },
+      N_("How to print: text or json; a summary or donations also markdown, csv or pdf"), N_("WORD") },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &given->output,
+      N_("Write a summary or donations to this file, which only you can read"), N_("FILE") },
     { "log", 0, 0, G_OPTION_ARG_STRING, &given->log,
       N_("Log something you did (--help-log)"), N_("TYPE") },
     G_OPTION_ENTRY_NULL
@@ -81,6 +86,23 @@ add_list_options (GOptionContext   *context,
   g_option_context_add_group (context,
                               make_group ("list", N_("Which entries --list prints:"),
                                           N_("Show the options of --list"), entries));
+}
+
+static void
+add_summary_options (GOptionContext   *context,
+                     AvowGivenOptions *given)
+{
+  const GOptionEntry entries[] = {
+    { "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &given->includes,
+      N_("What may be in it beside figures, promises and intentions: any of entries, notes, places, "
+         "communities, amounts, reflections, answers, or all or none; without it, all but the last two"),
+      N_("WORD,…") },
+    G_OPTION_ENTRY_NULL
+  };
+
+  g_option_context_add_group (context,
+                              make_group ("summary", N_("What --summary tells:"),
+                                          N_("Show the options of --summary"), entries));
 }
 
 static void
@@ -175,6 +197,7 @@ make_context (AvowGivenOptions *given)
   g_option_context_set_description (context, description);
   add_main_options (context, given);
   add_list_options (context, given);
+  add_summary_options (context, given);
   add_log_options (context, given);
 
   return context;
@@ -206,10 +229,13 @@ void
 avow_given_options_clear (AvowGivenOptions *given)
 {
   g_free (given->summary);
+  g_free (given->donations);
   g_free (given->log);
   g_free (given->vault);
   g_free (given->today);
   g_free (given->format);
+  g_free (given->output);
+  g_strfreev (given->includes);
   g_free (given->month);
   g_free (given->from);
   g_free (given->to);

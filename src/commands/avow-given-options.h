@@ -16,11 +16,14 @@ typedef struct {
   gboolean   list;
   gboolean   commitments;
   char      *summary;
+  char      *donations;
   char      *log;
   char      *vault;
   char      *today;
   int        passphrase_fd;
   char      *format;
+  char      *output;
+  char     **includes;
 
   char      *month;
   char      *from;

@@ -12,6 +12,13 @@
 #define LOG (1u << AVOW_COMMAND_LOG)
 #define COMMITMENTS (1u << AVOW_COMMAND_COMMITMENTS)
 #define SUMMARY (1u << AVOW_COMMAND_SUMMARY)
+#define DONATIONS (1u << AVOW_COMMAND_DONATIONS)
+
+#define TEXT (1u << AVOW_FORMAT_TEXT)
+#define MARKDOWN (1u << AVOW_FORMAT_MARKDOWN)
+#define CSV (1u << AVOW_FORMAT_CSV)
+#define JSON (1u << AVOW_FORMAT_JSON)
+#define PDF (1u << AVOW_FORMAT_PDF)
 
 /**
  * Option:
@@ -31,8 +38,27 @@ static const char *const command_names[] = {
   [AVOW_COMMAND_LIST] = "--list",
   [AVOW_COMMAND_COMMITMENTS] = "--commitments",
   [AVOW_COMMAND_SUMMARY] = "--summary",
+  [AVOW_COMMAND_DONATIONS] = "--donations",
   [AVOW_COMMAND_LOG] = "--log",
 };
+
+/* A bit (1 << format) for each format that a command knows. */
+static const guint formats[] = {
+  [AVOW_COMMAND_LIST] = TEXT | JSON,
+  [AVOW_COMMAND_COMMITMENTS] = TEXT | JSON,
+  [AVOW_COMMAND_SUMMARY] = TEXT | MARKDOWN | CSV | JSON | PDF,
+  [AVOW_COMMAND_DONATIONS] = TEXT | MARKDOWN | CSV | PDF,
+};
+
+static const AvowTerm format_terms[AVOW_N_FORMATS] = {
+  [AVOW_FORMAT_TEXT] = { .word = "text" },
+  [AVOW_FORMAT_MARKDOWN] = { .word = "markdown" },
+  [AVOW_FORMAT_CSV] = { .word = "csv" },
+  [AVOW_FORMAT_JSON] = { .word = "json" },
+  [AVOW_FORMAT_PDF] = { .word = "pdf" },
+};
+
+static const AvowTerms format_words = { format_terms, G_N_ELEMENTS (format_terms) };
 
 static char *
 join_commands (guint commands)
@@ -56,7 +82,9 @@ check_options (const AvowGivenOptions  *given,
                GError                 **error)
 {
   const Option options[] = {
-    { "--format", given->format != NULL, LIST | COMMITMENTS | SUMMARY },
+    { "--format", given->format != NULL, LIST | COMMITMENTS | SUMMARY | DONATIONS },
+    { "--output", given->output != NULL, SUMMARY | DONATIONS },
+    { "--include", given->includes != NULL, SUMMARY },
     { "--month", given->month != NULL, LIST },
     { "--from", given->from != NULL, LIST },
     { "--to", given->to != NULL, LIST },
@@ -133,6 +161,7 @@ avow_option_commands_find (const AvowGivenOptions  *given,
     [AVOW_COMMAND_LIST] = given->list,
     [AVOW_COMMAND_COMMITMENTS] = given->commitments,
     [AVOW_COMMAND_SUMMARY] = given->summary != NULL,
+    [AVOW_COMMAND_DONATIONS] = given->donations != NULL,
     [AVOW_COMMAND_LOG] = given->log != NULL,
   };
 
@@ -148,4 +177,30 @@ avow_option_commands_find (const AvowGivenOptions  *given,
     }
 
   return check_demo (given, *command, error) && check_options (given, *command, error);
+}
+
+/**
+ * avow_option_commands_parse_format:
+ * @given: the options
+ * @command: the command
+ * @format: (out): how it shall print; text where nothing else was said
+ * @error: return location
+ *
+ * Returns: whether the command knows the format that was given
+ */
+gboolean
+avow_option_commands_parse_format (const AvowGivenOptions  *given,
+                                   AvowCommand              command,
+                                   AvowFormat              *format,
+                                   GError                 **error)
+{
+  int value = AVOW_FORMAT_TEXT;
+
+  /* With a command that has one only, check_options() has refused it. */
+  if (given->format != NULL &&
+      !avow_option_parse_term ("--format", given->format, &format_words, formats[command], &value, error))
+    return FALSE;
+
+  *format = (AvowFormat) value;
+  return TRUE;
 }

@@ -82,6 +82,24 @@ avow_option_parse_months (const char     *option,
 }
 
 gboolean
+avow_option_parse_year (const char     *option,
+                        const char     *text,
+                        AvowCivilDate  *first,
+                        GError        **error)
+{
+  g_autofree char *month = NULL;
+
+  if (!text)
+    return TRUE;
+
+  month = g_strconcat (text, "-01", NULL);
+  if (strlen (text) != 4 || !avow_civil_date_parse_month (month, -1, first))
+    return avow_option_refuse (error, _("%s: “%s” is not a year, such as 2026"), option, text);
+
+  return TRUE;
+}
+
+gboolean
 avow_option_parse_clock (const char  *text,
                          AvowClock   *clock,
                          GError     **error)
@@ -158,6 +176,43 @@ avow_option_parse_term_set (const char        *option,
       if (!avow_option_parse_term (option, texts[i], terms, allowed, &value, error))
         return FALSE;
       *set |= 1u << value;
+    }
+
+  return TRUE;
+}
+
+gboolean
+avow_option_parse_word_lists (const char       *option,
+                              char            **texts,
+                              const AvowTerms  *terms,
+                              guint            *set,
+                              GError          **error)
+{
+  const guint all = (1u << terms->n_terms) - 2;
+
+  if (!texts)
+    return TRUE;
+
+  *set = 0;
+  for (gsize i = 0; texts[i]; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (texts[i], ",", -1);
+
+      /* The empty text is no word. */
+      for (gsize k = 0; k == 0 || words[k]; k++)
+        {
+          const char *word = words[k] ? words[k] : "";
+          int value = 0;
+
+          if (strcmp (word, "all") == 0)
+            *set |= all;
+          else if (strcmp (word, "none") == 0)
+            continue;
+          else if (avow_option_parse_term (option, word, terms, all, &value, error))
+            *set |= 1u << value;
+          else
+            return FALSE;
+        }
     }
 
   return TRUE;

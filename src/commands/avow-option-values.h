@@ -26,6 +26,11 @@ gboolean avow_option_parse_months   (const char      *option,
                                      AvowCivilDate   *first,
                                      AvowCivilDate   *last,
                                      GError         **error);
+/* A year such as "2026": its first day. */
+gboolean avow_option_parse_year     (const char      *option,
+                                     const char      *text,
+                                     AvowCivilDate   *first,
+                                     GError         **error);
 gboolean avow_option_parse_clock    (const char   *text,
                                      AvowClock    *clock,
                                      GError      **error);
@@ -39,6 +44,12 @@ gboolean avow_option_parse_term_set (const char        *option,
                                      char             **texts,
                                      const AvowTerms   *terms,
                                      guint              allowed,
+                                     guint             *set,
+                                     GError           **error);
+/* Words between commas, in one text or several; "all" and "none" may be among them. */
+gboolean avow_option_parse_word_lists (const char        *option,
+                                     char             **texts,
+                                     const AvowTerms   *terms,
                                      guint             *set,
                                      GError           **error);
 gboolean avow_option_parse_number   (const char   *option,

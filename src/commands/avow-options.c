@@ -19,19 +19,6 @@
 #define MOST_MINUTES (366 * 24 * 60)
 #define MOST_COUNT 1000000000
 
-static gboolean
-parse_format (const char  *text,
-              AvowFormat  *format,
-              GError     **error)
-{
-  if (g_strcmp0 (text, "json") == 0)
-    *format = AVOW_FORMAT_JSON;
-  else if (text && strcmp (text, "text") != 0)
-    return avow_option_refuse (error, _("%s: “%s” is none of: %s"), "--format", text, "text, json");
-
-  return TRUE;
-}
-
 /*
  * --list
  */
@@ -82,6 +69,32 @@ parse_list (const AvowGivenOptions      *given,
                                "--type", "--kind action");
   if (list->types != 0)
     list->kinds = 1u << AVOW_KIND_ACTION;
+
+  return TRUE;
+}
+
+/*
+ * --summary
+ */
+
+/* A year has no "-" and no "..". */
+static gboolean
+parse_summary (const AvowGivenOptions  *given,
+               AvowSummaryOptions      *summary,
+               GError                 **error)
+{
+  summary->disclosure = AVOW_DISCLOSURE_USUAL;
+  if (!avow_option_parse_word_lists ("--include", given->includes, &AVOW_DISCLOSABLES, &summary->disclosure,
+                                     error))
+    return FALSE;
+
+  if (!given->summary || strlen (given->summary) != 4)
+    return avow_option_parse_months ("--summary", given->summary, &summary->first, &summary->last, error);
+
+  summary->length = AVOW_SPAN_YEAR;
+  if (!avow_option_parse_year ("--summary", given->summary, &summary->first, error))
+    return FALSE;
+  summary->last = summary->first;
 
   return TRUE;
 }
@@ -290,16 +303,17 @@ avow_options_new_from_arguments (char      **arguments,
   options = g_new0 (AvowOptions, 1);
   options->demo = given.demo;
   if (!avow_option_commands_find (&given, &options->command, error) ||
-      !parse_format (given.format, &options->format, error) ||
+      !avow_option_commands_parse_format (&given, options->command, &options->format, error) ||
       (options->command == AVOW_COMMAND_LIST && !parse_list (&given, &options->list, error)) ||
-      !avow_option_parse_months ("--summary", given.summary, &options->summary.first,
-                                 &options->summary.last, error) ||
+      !parse_summary (&given, &options->summary, error) ||
+      !avow_option_parse_year ("--donations", given.donations, &options->donations, error) ||
       (options->command == AVOW_COMMAND_LOG && !parse_log (&given, &options->log, error)))
     return NULL;
 
   options->named = given.vault != NULL;
   options->path = given.vault ? g_canonicalize_filename (given.vault, NULL)
                               : avow_vault_get_default_path ();
+  options->output = g_steal_pointer (&given.output);
   *passphrase_fd = given.passphrase_fd == AVOW_GIVEN_NO_FD ? -1 : given.passphrase_fd;
   *version = given.version;
 
@@ -375,6 +389,7 @@ avow_options_free (AvowOptions *options)
   g_clear_pointer (&options->demo_vault, avow_demo_vault_free);
   g_clear_pointer (&options->passphrase, avow_secret_unref);
   g_free (options->path);
+  g_free (options->output);
   g_free (options->log.label);
   g_free (options->log.title);
   g_free (options->log.about);

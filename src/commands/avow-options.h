@@ -4,6 +4,8 @@
 
 #include "avow-commands.h"
 #include "avow-demo-vault.h"
+#include "core/insight/avow-disclosure.h"
+#include "core/insight/avow-span.h"
 #include "core/model/avow-civil-date.h"
 #include "core/model/avow-money.h"
 #include "core/model/avow-terms.h"
@@ -25,12 +27,19 @@ typedef enum {
   AVOW_COMMAND_LIST,
   AVOW_COMMAND_COMMITMENTS,
   AVOW_COMMAND_SUMMARY,
+  AVOW_COMMAND_DONATIONS,
   AVOW_COMMAND_LOG,
 } AvowCommand;
 
+/* Each command knows some of them. */
 typedef enum {
+  AVOW_FORMAT_NONE,
   AVOW_FORMAT_TEXT,
+  AVOW_FORMAT_MARKDOWN,
+  AVOW_FORMAT_CSV,
   AVOW_FORMAT_JSON,
+  AVOW_FORMAT_PDF,
+  AVOW_N_FORMATS
 } AvowFormat;
 
 /**
@@ -51,12 +60,16 @@ typedef struct {
 
 /**
  * AvowSummaryOptions:
- * @first: the first day of the first month
- * @last: the first day of the last month, not before it
+ * @length: whether months are asked for, or a year
+ * @first: the first day of the first month, or of the year
+ * @last: the first day of the last month, not before it, or of the year
+ * @disclosure: what may be in it
  */
 typedef struct {
-  AvowCivilDate first;
-  AvowCivilDate last;
+  AvowSpanLength length;
+  AvowCivilDate  first;
+  AvowCivilDate  last;
+  AvowDisclosure disclosure;
 } AvowSummaryOptions;
 
 /**
@@ -96,6 +109,8 @@ typedef struct {
  * @path: the journal's file, whether it was named or is the usual one
  * @named: whether it was named
  * @format: how a command prints what it found
+ * @output: (nullable): the file that it goes to, instead of the standard output
+ * @donations: the first day of the year that is asked for
  * @demo_vault: (nullable): the throw-away journal, which lives as long as the options
  */
 struct _AvowOptions {
@@ -106,8 +121,10 @@ struct _AvowOptions {
   AvowSecret         *passphrase;
   gboolean            demo;
   AvowFormat          format;
+  char               *output;
   AvowListOptions     list;
   AvowSummaryOptions  summary;
+  AvowCivilDate       donations;
   AvowLogOptions      log;
 };
 

@@ -9,7 +9,6 @@
 #include "avow-wrap.h"
 
 #define TITLE_INDENT 2
-#define BODY_INDENT 4
 
 /* Long lines of prose are hard to read, however wide the terminal is. */
 #define MOST_COLUMNS 88u
@@ -35,7 +34,7 @@ avow_page_add_text (const AvowPage *page,
                     const char     *text)
 {
   if (text && *text)
-    avow_wrap_append (page->string, text, BODY_INDENT, page->width);
+    avow_wrap_append (page->string, text, AVOW_PAGE_INDENT, page->width);
 }
 
 void

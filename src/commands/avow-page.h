@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Of all lines but the title. */
+#define AVOW_PAGE_INDENT 4u
+
 /**
  * AvowPage:
  * @string: what is appended to

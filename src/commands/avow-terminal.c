@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "avow-wrap.h"
+#include "avow-write-all.h"
 
 /**
  * avow_terminal_print_error:
@@ -24,6 +25,24 @@ avow_terminal_print_error (const char *message)
   g_autofree char *line = avow_wrap_make_line (message);
 
   g_printerr ("avow: %s\n", line);
+}
+
+gboolean
+avow_terminal_write (const char  *data,
+                     gsize        size,
+                     GError     **error)
+{
+  int saved_errno;
+
+  if (avow_write_all (STDOUT_FILENO, data, size))
+    return TRUE;
+
+  saved_errno = errno;
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (saved_errno),
+               /* Translators: %s is the system's reason, such as “No space left on device” */
+               _("Cannot print to the standard output: %s"), g_strerror (saved_errno));
+
+  return FALSE;
 }
 
 /**
@@ -56,28 +75,7 @@ avow_terminal_print (const char  *text,
         }
     }
 
-  while (left > 0)
-    {
-      gssize written = write (STDOUT_FILENO, rest, left);
-
-      if (written < 0)
-        {
-          int saved_errno = errno;
-
-          if (saved_errno == EINTR)
-            continue;
-
-          g_set_error (error, G_IO_ERROR, g_io_error_from_errno (saved_errno),
-                       /* Translators: %s is the system's reason, such as “No space left on device” */
-                       _("Cannot print to the standard output: %s"), g_strerror (saved_errno));
-          return FALSE;
-        }
-
-      rest += written;
-      left -= (gsize) written;
-    }
-
-  return TRUE;
+  return avow_terminal_write (rest, left, error);
 }
 
 /**

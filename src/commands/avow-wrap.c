@@ -158,6 +158,17 @@ avow_wrap_append (GString    *string,
     }
 }
 
+guint
+avow_wrap_measure (const char *line)
+{
+  guint columns = 0;
+
+  for (const char *p = line; *p; p = g_utf8_next_char (p))
+    columns += measure_character (get_printable (g_utf8_get_char (p)));
+
+  return columns;
+}
+
 char *
 avow_wrap_make_line (const char *text)
 {

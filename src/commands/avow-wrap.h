@@ -12,6 +12,8 @@ void  avow_wrap_append    (GString    *string,
                            const char *text,
                            guint       indent,
                            guint       width);
+/* How many columns a line takes; it is valid UTF-8. */
+guint avow_wrap_measure   (const char *line);
 /* @text as one line that holds no control characters. Transfer full. */
 char *avow_wrap_make_line (const char *text);
 

@@ -14,7 +14,7 @@ USAGE = [
     ('two commands, one with a value', ['--create', '--log', 'donation'], '--create'),
     ('a list option without --list', ['--month', '2026-11'], '--list'),
     ('a list option with another command', ['--check', '--month', '2026-11'], '--list'),
-    ('a format with a command that has one only', ['--check', '--format', 'json'], '--list and --commitments'),
+    ('a format with a command that has one only', ['--check', '--format', 'json'], '--list and --commitments and --summary'),
     ('a format with the window', ['--format', 'json'], '--commitments'),
     ('a list option with commitments', ['--commitments', '--type', 'dining'], '--list'),
     ('a log option with commitments', ['--commitments', '--ring', 'workplace'], '--log'),
@@ -27,7 +27,21 @@ USAGE = [
     ('three months', ['--summary', '2026-08..2026-09..2026-10'], '--summary'),
     ('months in the wrong order', ['--summary', '2026-11..2026-10'], '2026-11..2026-10'),
     ('a summary without a month', ['--summary', ''], '--summary'),
-    ('a summary in a format to come', ['--summary', '2026-10', '--format', 'pdf'], 'text, json'),
+    ('a year that is none', ['--summary', '20x6'], '20x6'),
+    ('a year among months', ['--summary', '2026..2027-01'], '2026'),
+    ('a summary in an unknown format', ['--summary', '2026-10', '--format', 'xml'],
+     'text, markdown, csv, json, pdf'),
+    ('entries in a format of a summary', ['--list', '--format', 'csv'], 'text, json'),
+    ('an unknown thing to include', ['--summary', '2026-10', '--include', 'entries,names'], 'names'),
+    ('nothing to include', ['--summary', '2026-10', '--include', ''], 'entries'),
+    ('a comma too many', ['--summary', '2026-10', '--include', 'entries,'], 'entries'),
+    ('what to include of entries', ['--list', '--include', 'all'], '--summary'),
+    ('entries to a file', ['--list', '--output', 'x'], '--summary and --donations'),
+    ('donations of a month', ['--donations', '2026-10'], '2026-10'),
+    ('donations of the year 0', ['--donations', '0000'], '0000'),
+    ('donations in a format of a summary', ['--donations', '2026', '--format', 'json'], 'text, markdown, csv, pdf'),
+    ('what to include of donations', ['--donations', '2026', '--include', 'all'], '--summary'),
+    ('donations and a summary', ['--donations', '2026', '--summary', '2026-10'], '--donations'),
     ('a list option with a summary', ['--summary', '2026-10', '--month', '2026-10'], '--list'),
     ('a summary and entries', ['--summary', '2026-10', '--list'], '--summary'),
     ('a log option without --log', ['--note', 'x'], '--log'),
@@ -78,7 +92,8 @@ def usage_case(name, options, word):
 for entry in USAGE:
     usage_case(*entry)
 
-COMMANDS = (['--check'], ['--list'], ['--commitments'], ['--summary', '2026-10'], ['--log', 'donation'])
+COMMANDS = (['--check'], ['--list'], ['--commitments'], ['--summary', '2026-10'], ['--donations', '2026'],
+            ['--log', 'donation'])
 
 
 @case('no journal there')

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Where secrets are, and where they are not."""
 
+import datetime
 import os
 import stat
 import subprocess
@@ -33,6 +34,10 @@ class Journey:
         home.avow('--log', 'conversation', '--title', f'title {MARKER}', '--place', f'place {MARKER}',
                   '--community', f'community {MARKER}', '--note', '-', stdin=f'note {MARKER}'.encode()).expect(0)
         home.avow('--list').expect(0, f'note {MARKER}')
+        year = str(datetime.date.today().year)
+        for format in ('text', 'markdown', 'csv', 'json'):
+            home.avow('--summary', year, '--format', format, '--include', 'all').expect(0, f'note {MARKER}')
+        home.avow('--donations', year, '--format', 'csv').expect(0)
         home.avow('--check', passphrase='another').expect_error(1)
 
 

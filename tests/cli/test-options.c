@@ -66,6 +66,7 @@ test_commands (void)
     { "--list", AVOW_COMMAND_LIST },
     { "--commitments", AVOW_COMMAND_COMMITMENTS },
     { "--summary 2026-10", AVOW_COMMAND_SUMMARY },
+    { "--donations 2026", AVOW_COMMAND_DONATIONS },
     { "--log donation", AVOW_COMMAND_LOG },
   };
 
@@ -168,12 +169,56 @@ test_summary (void)
 {
   g_autoptr (AvowOptions) one = parse ("--summary 2026-10");
   g_autoptr (AvowOptions) several = parse ("--summary 2025-12..2026-11 --format json");
+  g_autoptr (AvowOptions) year = parse ("--summary 2026 --format pdf --output x.pdf");
 
+  g_assert_cmpint (one->summary.length, ==, AVOW_SPAN_MONTH);
   g_assert_cmpuint (one->summary.first, ==, day (2026, 10, 1));
   g_assert_cmpuint (one->summary.last, ==, day (2026, 10, 1));
+  g_assert_cmpint (one->format, ==, AVOW_FORMAT_TEXT);
+  g_assert_null (one->output);
   g_assert_cmpuint (several->summary.first, ==, day (2025, 12, 1));
   g_assert_cmpuint (several->summary.last, ==, day (2026, 11, 1));
   g_assert_cmpint (several->format, ==, AVOW_FORMAT_JSON);
+  g_assert_cmpint (year->summary.length, ==, AVOW_SPAN_YEAR);
+  g_assert_cmpuint (year->summary.first, ==, day (2026, 1, 1));
+  g_assert_cmpuint (year->summary.last, ==, day (2026, 1, 1));
+  g_assert_cmpint (year->format, ==, AVOW_FORMAT_PDF);
+  g_assert_cmpstr (year->output, ==, "x.pdf");
+}
+
+static void
+test_include (void)
+{
+  static const struct {
+    const char     *options;
+    AvowDisclosure  disclosure;
+  } cases[] = {
+    { "--summary 2026-10", AVOW_DISCLOSURE_USUAL },
+    { "--summary 2026-10 --include all", AVOW_DISCLOSURE_ALL },
+    { "--summary 2026-10 --include none", AVOW_DISCLOSURE_NOTHING },
+    { "--summary 2026-10 --include notes", 1u << AVOW_DISCLOSE_NOTES },
+    { "--summary 2026-10 --include entries,places --include answers",
+      1u << AVOW_DISCLOSE_ENTRIES | 1u << AVOW_DISCLOSE_PLACES | 1u << AVOW_DISCLOSE_ANSWERS },
+    { "--summary 2026-10 --include none,amounts", 1u << AVOW_DISCLOSE_AMOUNTS },
+    { "--summary 2026-10 --include reflections --include all", AVOW_DISCLOSURE_ALL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AvowOptions) options = parse (cases[i].options);
+
+      g_assert_cmpuint (options->summary.disclosure, ==, cases[i].disclosure);
+    }
+}
+
+static void
+test_donations (void)
+{
+  g_autoptr (AvowOptions) options = parse ("--donations 2025 --format csv --output -");
+
+  g_assert_cmpuint (options->donations, ==, day (2025, 1, 1));
+  g_assert_cmpint (options->format, ==, AVOW_FORMAT_CSV);
+  g_assert_cmpstr (options->output, ==, "-");
 }
 
 static void
@@ -256,6 +301,8 @@ main (int    argc,
   g_test_add_func ("/options/filters", test_filters);
   g_test_add_func ("/options/format", test_format);
   g_test_add_func ("/options/summary", test_summary);
+  g_test_add_func ("/options/include", test_include);
+  g_test_add_func ("/options/donations", test_donations);
   g_test_add_func ("/options/log", test_log);
   g_test_add_func ("/options/duration", test_duration);
   g_test_add_func ("/options/refused", test_refused);

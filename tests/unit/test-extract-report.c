@@ -2,7 +2,12 @@
 
 #include "config.h"
 
+#include <yyjson.h>
+
+#include "core/insight/avow-extract-json.h"
+#include "report/avow-extract-csv.h"
 #include "report/avow-extract-report.h"
+#include "report/avow-report-markdown.h"
 #include "secret-journal.h"
 
 #define TODAY "2026-11-22"
@@ -132,6 +137,25 @@ get_drawn (const AvowReportTable *table,
   return g_array_index (table->values, gint64, index);
 }
 
+/* @as_written: whether it is for people, who read amounts as they are written */
+static void
+assert_told_in (const char     *text,
+                const char     *what,
+                gboolean        as_written,
+                AvowDisclosure  disclosure)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (SECRETS); i++)
+    {
+      const Secret *secret = &SECRETS[i];
+      gboolean untold = g_strcmp0 (secret->written, UNTOLD) == 0;
+      gboolean told = !untold && secret_is_seen (secret, disclosure);
+      const char *written = as_written && secret->written != NULL && !untold ? secret->written : secret->text;
+
+      if ((strstr (text, written) != NULL) != told)
+        g_error ("%s is %s in the %s with %x", secret->text, told ? "missing" : "told", what, disclosure);
+    }
+}
+
 static void
 assert_told (JournalFixture *fixture,
              AvowDisclosure  disclosure)
@@ -143,16 +167,14 @@ assert_told (JournalFixture *fixture,
       g_autoptr (AvowExtract) extract = make_extract (fixture, lengths[i], "2026-10-01", "2026-10-01", disclosure);
       g_autoptr (AvowReport) report = avow_extract_to_report (extract);
       g_autofree char *text = spell_out (report);
+      g_autofree char *markdown = avow_report_to_markdown (report);
+      g_autofree char *csv = avow_extract_to_csv (extract);
+      g_autofree char *json = avow_extract_to_json (extract);
 
-      for (guint k = 0; k < G_N_ELEMENTS (SECRETS); k++)
-        {
-          const Secret *secret = &SECRETS[k];
-          const char *written = secret->written != NULL ? secret->written : secret->text;
-          gboolean told = written[0] != '\0' && secret_is_seen (secret, disclosure);
-
-          if ((strstr (text, written[0] != '\0' ? written : secret->text) != NULL) != told)
-            g_error ("%s is %s with %x", secret->text, told ? "missing" : "told", disclosure);
-        }
+      assert_told_in (text, "report", TRUE, disclosure);
+      assert_told_in (markdown, "Markdown", TRUE, disclosure);
+      assert_told_in (csv, "CSV", TRUE, disclosure);
+      assert_told_in (json, "JSON", FALSE, disclosure);
     }
 }
 
@@ -296,6 +318,36 @@ test_months (JournalFixture *fixture,
 }
 
 static void
+test_json (JournalFixture *fixture,
+           gconstpointer   data)
+{
+  g_autoptr (AvowExtract) extract = NULL;
+  g_autofree char *json = NULL;
+  yyjson_doc *doc;
+  yyjson_val *root;
+
+  fixture_create (fixture);
+  secret_save_all (fixture);
+  extract = make_extract (fixture, AVOW_SPAN_MONTH, "2026-09-30", "2026-10-02", AVOW_DISCLOSURE_ALL);
+  json = avow_extract_to_json (extract);
+  g_assert_true (g_str_has_suffix (json, "\n]\n"));
+  doc = yyjson_read (json, strlen (json), YYJSON_READ_NOFLAG);
+  root = yyjson_doc_get_root (doc);
+  g_assert_cmpuint (yyjson_arr_size (root), ==, 2);
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/entries/0/title")), ==, "s-action-title");
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/entries/0/place_name")), ==, "s-place-name");
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/reflections/entries/0/text")), ==,
+                   "s-reflection-text");
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/commitments/0/reason")), ==, "s-commitment-reason");
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/commitments/0/measure")), ==, "money");
+  g_assert_cmpint (yyjson_get_sint (yyjson_ptr_get (root, "/1/commitments/0/target")), ==, 8150815);
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/resources/0/takeaways")), ==, "s-resource-takeaways");
+  g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/review/answers/0/text")), ==, "s-answer");
+  g_assert_null (yyjson_ptr_get (root, "/0/review"));
+  yyjson_doc_free (doc);
+}
+
+static void
 test_year (JournalFixture *fixture,
            gconstpointer   data)
 {
@@ -328,6 +380,7 @@ main (int   argc,
   g_test_add ("/extract-report/order", JournalFixture, NULL, fixture_set_up, test_order, fixture_tear_down);
   g_test_add ("/extract-report/tables", JournalFixture, NULL, fixture_set_up, test_tables, fixture_tear_down);
   g_test_add ("/extract-report/months", JournalFixture, NULL, fixture_set_up, test_months, fixture_tear_down);
+  g_test_add ("/extract-report/json", JournalFixture, NULL, fixture_set_up, test_json, fixture_tear_down);
   g_test_add ("/extract-report/year", JournalFixture, NULL, fixture_set_up, test_year, fixture_tear_down);
 
   return g_test_run ();

@@ -247,9 +247,7 @@ test_json (SpanFixture  *fixture,
   AvowResource *book = avow_resource_new ();
   AvowAction *action = add_action (fixture, "2026-10-04", AVOW_ACTION_LEARNING, 5, NULL);
   g_autoptr (AvowSummary) summary = NULL;
-  g_autoptr (GPtrArray) both = g_ptr_array_new ();
   g_autofree char *json = NULL;
-  g_autofree char *array = NULL;
   yyjson_doc *doc;
   yyjson_val *root;
 
@@ -276,14 +274,6 @@ test_json (SpanFixture  *fixture,
   g_assert_true (yyjson_is_null (yyjson_ptr_get (root, "/known_by/4/known_by")));
   g_assert_cmpint (yyjson_get_int (yyjson_ptr_get (root, "/actions/minutes")), ==, 5);
   g_assert_true (yyjson_get_bool (yyjson_ptr_get (root, "/first_of_journal")));
-  yyjson_doc_free (doc);
-
-  g_ptr_array_add (both, summary);
-  g_ptr_array_add (both, summary);
-  array = avow_summaries_to_json (both);
-  g_assert_true (g_str_has_suffix (array, "\n]\n"));
-  doc = yyjson_read (array, strlen (array), YYJSON_READ_NOFLAG);
-  g_assert_cmpuint (yyjson_arr_size (yyjson_doc_get_root (doc)), ==, 2);
   yyjson_doc_free (doc);
 }
 

@@ -7,63 +7,12 @@
 
 #include "avow-summary-json.h"
 
-#include <stdlib.h>
-#include <yyjson.h>
-
 #include "avow-figure-list.h"
+#include "avow-json-parts.h"
+#include "avow-summary-json-private.h"
 
 typedef yyjson_mut_doc Doc;
 typedef yyjson_mut_val Value;
-
-static void
-add_date (Doc           *doc,
-          Value         *object,
-          const char    *name,
-          AvowCivilDate  date)
-{
-  char text[AVOW_CIVIL_DATE_TEXT_SIZE];
-
-  avow_civil_date_to_text (date, text);
-  yyjson_mut_obj_add_strcpy (doc, object, name, text);
-}
-
-static void
-add_month (Doc           *doc,
-           Value         *object,
-           AvowCivilDate  date)
-{
-  char text[AVOW_MONTH_TEXT_SIZE];
-
-  avow_civil_date_to_month_text (date, text);
-  yyjson_mut_obj_add_strcpy (doc, object, "month", text);
-}
-
-static void
-add_id (Doc        *doc,
-        Value      *object,
-        gpointer    record)
-{
-  char hex[AVOW_ID_HEX_SIZE];
-
-  avow_id_to_hex (&((AvowRecord *) record)->id, hex);
-  yyjson_mut_obj_add_strcpy (doc, object, "id", hex);
-}
-
-/* A text that does not say anything is left out. */
-static void
-add_text (Doc        *doc,
-          Value      *object,
-          const char *name,
-          const char *text)
-{
-  g_autofree char *valid = NULL;
-
-  if (text == NULL || *text == '\0')
-    return;
-
-  valid = g_utf8_make_valid (text, -1);
-  yyjson_mut_obj_add_strcpy (doc, object, name, valid);
-}
 
 /* Figures */
 
@@ -102,7 +51,7 @@ add_word (Doc        *doc,
           const char *word)
 {
   if (word != NULL)
-    add_text (doc, object, name, word);
+    avow_json_add_text (doc, object, name, word);
   else
     yyjson_mut_obj_add_null (doc, object, name);
 }
@@ -119,8 +68,8 @@ add_weeks (Doc               *doc,
       const AvowWeek *week = &g_array_index (figures->weeks, AvowWeek, i);
       Value *each = yyjson_mut_arr_add_obj (doc, array);
 
-      add_date (doc, each, "first", week->first);
-      add_date (doc, each, "last", week->last);
+      avow_json_add_date (doc, each, "first", week->first);
+      avow_json_add_date (doc, each, "last", week->last);
       add_tally (doc, each, &week->tally);
     }
 }
@@ -206,9 +155,9 @@ add_commitments (Doc             *doc,
       AvowCommitment *commitment = g_ptr_array_index (commitments, i);
       Value *each = yyjson_mut_arr_add_obj (doc, array);
 
-      add_id (doc, each, commitment);
-      add_text (doc, each, "title", commitment->title);
-      add_date (doc, each, "due", commitment->due);
+      avow_json_add_id (doc, each, (AvowRecord *) commitment);
+      avow_json_add_text (doc, each, "title", commitment->title);
+      avow_json_add_date (doc, each, "due", commitment->due);
       yyjson_mut_obj_add_str (doc, each, "fate",
                               avow_fate_get_word (avow_commitment_get_fate (commitment, span->today)));
     }
@@ -226,9 +175,9 @@ add_resources (Doc             *doc,
       AvowResource *resource = g_ptr_array_index (span->finished, i);
       Value *each = yyjson_mut_arr_add_obj (doc, array);
 
-      add_id (doc, each, resource);
-      add_text (doc, each, "title", resource->title);
-      add_date (doc, each, "finished_on", resource->finished_on);
+      avow_json_add_id (doc, each, (AvowRecord *) resource);
+      avow_json_add_text (doc, each, "title", resource->title);
+      avow_json_add_date (doc, each, "finished_on", resource->finished_on);
     }
 }
 
@@ -248,10 +197,10 @@ add_review (Doc        *doc,
             Value      *object,
             AvowReview *review)
 {
-  add_id (doc, object, review);
+  avow_json_add_id (doc, object, (AvowRecord *) review);
   if (review->closed_on != AVOW_CIVIL_DATE_NONE)
-    add_date (doc, object, "closed_on", review->closed_on);
-  add_text (doc, object, "intention", review->intention);
+    avow_json_add_date (doc, object, "closed_on", review->closed_on);
+  avow_json_add_text (doc, object, "intention", review->intention);
 }
 
 /* The intention is the one that was set for this month, a month before. */
@@ -261,7 +210,7 @@ add_reviews_of_month (Doc            *doc,
                       const AvowSpan *span)
 {
   if (span->review_before != NULL)
-    add_text (doc, object, "intention", span->review_before->intention);
+    avow_json_add_text (doc, object, "intention", span->review_before->intention);
   if (span->review != NULL)
     add_review (doc, yyjson_mut_obj_add_obj (doc, object, "review"), span->review);
 }
@@ -278,7 +227,7 @@ add_reviews_of_year (Doc            *doc,
       AvowReview *review = g_ptr_array_index (span->reviews, i);
       Value *each = yyjson_mut_arr_add_obj (doc, array);
 
-      add_month (doc, each, review->month);
+      avow_json_add_month (doc, each, review->month);
       add_review (doc, each, review);
     }
 }
@@ -302,7 +251,7 @@ add_months (Doc             *doc,
       if (!month->counted || month->first < first || month->last > last)
         continue;
       each = yyjson_mut_arr_add_obj (doc, array);
-      add_month (doc, each, month->first);
+      avow_json_add_month (doc, each, month->first);
       add_tally (doc, each, &month->all);
     }
 }
@@ -318,9 +267,11 @@ add_year (Doc           *doc,
   yyjson_mut_obj_add_int (doc, object, "year", year);
 }
 
-static Value *
-make_summary (Doc               *doc,
-              const AvowSummary *summary)
+/* Public */
+
+Value *
+avow_summary_json_make (Doc               *doc,
+                        const AvowSummary *summary)
 {
   const AvowSpan *span = summary->span;
   Value *object = yyjson_mut_obj (doc);
@@ -328,7 +279,7 @@ make_summary (Doc               *doc,
   if (span->length == AVOW_SPAN_YEAR)
     add_year (doc, object, span->first);
   else
-    add_month (doc, object, span->first);
+    avow_json_add_month (doc, object, span->first);
   yyjson_mut_obj_add_bool (doc, object, "over", span->today > span->last);
   yyjson_mut_obj_add_bool (doc, object, "first_of_journal", avow_span_is_first (span));
   add_figures (doc, object, span->figures);
@@ -350,43 +301,12 @@ make_summary (Doc               *doc,
   return object;
 }
 
-/* Takes @doc. */
-static char *
-write_doc (Doc               *doc,
-           yyjson_write_flag  flags)
-{
-  char *json = yyjson_mut_write (doc, flags, NULL);
-  char *text = g_strdup (json);
-
-  yyjson_mut_doc_free (doc);
-  free (json);
-  if (text == NULL)
-    g_error ("A summary cannot be written as JSON");
-
-  return text;
-}
-
-/* Public */
-
 char *
 avow_summary_to_json (const AvowSummary *summary)
 {
   Doc *doc = yyjson_mut_doc_new (NULL);
 
-  yyjson_mut_doc_set_root (doc, make_summary (doc, summary));
+  yyjson_mut_doc_set_root (doc, avow_summary_json_make (doc, summary));
 
-  return write_doc (doc, YYJSON_WRITE_NOFLAG);
-}
-
-char *
-avow_summaries_to_json (GPtrArray *summaries)
-{
-  Doc *doc = yyjson_mut_doc_new (NULL);
-  Value *array = yyjson_mut_arr (doc);
-
-  yyjson_mut_doc_set_root (doc, array);
-  for (guint i = 0; i < summaries->len; i++)
-    yyjson_mut_arr_append (array, make_summary (doc, g_ptr_array_index (summaries, i)));
-
-  return write_doc (doc, YYJSON_WRITE_PRETTY_TWO_SPACES | YYJSON_WRITE_NEWLINE_AT_END);
+  return avow_json_write (doc, YYJSON_WRITE_NOFLAG);
 }

@@ -7,8 +7,6 @@
 G_BEGIN_DECLS
 
 /* One object in one line, such as the review of a month keeps. Transfer full. */
-char *avow_summary_to_json        (const AvowSummary *summary);
-/* An array of several, for people to read; (element-type AvowSummary). Transfer full. */
-char *avow_summaries_to_json      (GPtrArray         *summaries);
+char *avow_summary_to_json (const AvowSummary *summary);
 
 G_END_DECLS
