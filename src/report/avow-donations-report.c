@@ -31,7 +31,7 @@ add_list (AvowReport          *report,
           const AvowDonations *donations)
 {
   const char *columns[] = { _("Date"), _("Organisation"), _("Amount"), NULL };
-  AvowReportTable *table = avow_report_add_table (report, report->title, columns, 1u << AMOUNT);
+  AvowReportTable *table = avow_report_add_table (report, "", columns, 1u << AMOUNT);
 
   for (guint i = 0; i < donations->donations->len; i++)
     {
@@ -72,7 +72,7 @@ add_organisations (AvowReport          *report,
     return;
 
   avow_report_add (report, AVOW_BLOCK_SECTION, _("By organisation"));
-  table = avow_report_add_table (report, _("Donations by organisation"), columns, 1u << 1 | 1u << 2);
+  table = avow_report_add_table (report, "", columns, 1u << 1 | 1u << 2);
   for (guint i = 0; i < donations->organisations->len; i++)
     add_organisation (table, g_ptr_array_index (donations->organisations, i));
 }
@@ -85,7 +85,7 @@ add_totals (AvowReport          *report,
   AvowReportTable *table;
 
   avow_report_add (report, AVOW_BLOCK_SECTION, _("Total"));
-  table = avow_report_add_table (report, _("Total by currency"), columns, 1u << 1);
+  table = avow_report_add_table (report, "", columns, 1u << 1);
   for (guint i = 0; i < avow_amounts_get_length (&donations->money); i++)
     {
       const AvowMoney *money = avow_amounts_get (&donations->money, i);

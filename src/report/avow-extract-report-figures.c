@@ -372,7 +372,8 @@ add_group (AvowReport      *report,
 
   g_ptr_array_add (columns, g_strdup (number));
   avow_report_add (report, AVOW_BLOCK_SECTION, title);
-  table = add_table (report, title, columns);
+  /* The section is of nothing else. */
+  table = add_table (report, "", columns);
   for (guint i = 0; i < list->len; i++)
     {
       const AvowFigure *figure = g_ptr_array_index (list, i);

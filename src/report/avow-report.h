@@ -40,7 +40,7 @@ typedef enum {
 
 /**
  * AvowReportTable:
- * @title: what it is of
+ * @title: what it is of; empty where the block before it has said so
  * @columns: their headings
  * @n_columns: how many
  * @numbers: a bit (1 << column) for each column of numbers
