@@ -15,6 +15,7 @@
 #include "ui/review/avow-review-actions.h"
 #include "ui/review/avow-review-place.h"
 #include "ui/review/avow-summary-actions.h"
+#include "ui/take-along/avow-take-along-actions.h"
 #include "ui/timeline/avow-timeline-page.h"
 #include "ui/today/avow-today-page.h"
 #include "ui/widgets/avow-day-watch.h"
@@ -29,6 +30,7 @@ struct _AvowMainView
   AvowCommitmentActions *commitment_actions;
   AvowReviewActions     *review_actions;
   AvowSummaryActions    *summary_actions;
+  AvowTakeAlongActions  *take_along_actions;
   GtkWidget             *action_owner;
   guint                  refocus;
   guint                  n_undoing;
@@ -456,6 +458,7 @@ avow_main_view_dispose (GObject *object)
   g_clear_pointer (&self->review_actions, avow_review_actions_free);
   g_clear_pointer (&self->commitment_actions, avow_commitment_actions_free);
   g_clear_pointer (&self->summary_actions, avow_summary_actions_free);
+  g_clear_pointer (&self->take_along_actions, avow_take_along_actions_free);
   g_clear_object (&self->standings);
   g_clear_object (&self->journal);
 
@@ -511,6 +514,9 @@ avow_main_view_new (AvowJournal *journal)
                                                   self->standings);
   self->summary_actions = avow_summary_actions_new (G_ACTION_MAP (self->actions), self->navigation,
                                                     journal, self->standings);
+  self->take_along_actions = avow_take_along_actions_new (G_ACTION_MAP (self->actions),
+                                                          self->navigation, journal,
+                                                          self->standings);
   self->day_watch = avow_day_watch_add (on_new_day, self);
 
   today = avow_today_page_new (journal, self->standings);
