@@ -64,6 +64,8 @@ update_menu (AvowSummaryPage *self,
 
   write_name (self, name);
   add_item (menu, _("_Take Along…"), "journal.take-along", name);
+  if (span->length == AVOW_SPAN_YEAR)
+    add_item (menu, _("_Donations Statement…"), "journal.donations-statement", name);
   if (avow_months_is_closed (span->review))
     add_item (menu, _("_Reopen…"), "journal.reopen-month", name);
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
