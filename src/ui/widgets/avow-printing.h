@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Asks how to print, and prints. @operation has its job name and draws in points. @problem: the heading
+/* Asks how to print, and prints; there is no preview. @operation has its job name and draws in points. @problem: the heading
  * of what is said if that fails. */
 void avow_printing_run (GtkWidget         *widget,
                         GtkPrintOperation *operation,
