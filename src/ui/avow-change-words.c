@@ -57,8 +57,8 @@ static char *
 describe_review (AvowReview *before,
                  AvowReview *after)
 {
-  gboolean was_closed = before != NULL && before->closed_on != AVOW_CIVIL_DATE_NONE;
-  gboolean is_closed = after != NULL && after->closed_on != AVOW_CIVIL_DATE_NONE;
+  gboolean was_closed = avow_review_is_closed (before);
+  gboolean is_closed = avow_review_is_closed (after);
   g_autofree char *month = NULL;
 
   if (after == NULL || was_closed == is_closed)

@@ -70,8 +70,8 @@ add_action (SpanFixture    *fixture,
 
 static inline AvowReflection *
 add_repair (SpanFixture *fixture,
-            const char   *when,
-            const char   *done_on)
+            const char  *when,
+            const char  *done_on)
 {
   AvowReflection *reflection = avow_reflection_new ();
 
@@ -85,10 +85,10 @@ add_repair (SpanFixture *fixture,
 
 static inline AvowCommitment *
 add_commitment (SpanFixture        *fixture,
-                const char          *due,
-                AvowCommitmentState  state,
-                int                  outcome,
-                const char          *reviewed_on)
+                const char         *due,
+                AvowCommitmentState state,
+                int                 outcome,
+                const char         *reviewed_on)
 {
   AvowCommitment *commitment = make_commitment ("2026-01-01", due, AVOW_MEASURE_ONCE, 1, AVOW_PER_PERIOD);
 

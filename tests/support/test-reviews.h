@@ -72,7 +72,7 @@ is_closed (gpointer user_data)
 {
   AvowReview *review = get_review (user_data);
 
-  return review != NULL && review->closed_on != AVOW_CIVIL_DATE_NONE;
+  return avow_review_is_closed (review);
 }
 
 G_END_DECLS

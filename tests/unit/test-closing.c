@@ -59,7 +59,7 @@ assert_facts (SpanFixture  *fixture,
 
 static void
 test_no_facts (SpanFixture  *fixture,
-               gconstpointer  data)
+               gconstpointer data)
 {
   assert_facts (fixture, AVOW_QUESTION_HELPED, "");
   assert_facts (fixture, AVOW_QUESTION_DID_NOT_WORK, "");
@@ -74,7 +74,7 @@ test_no_facts (SpanFixture  *fixture,
 
 static void
 test_facts (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   AvowAction *meal = add_action (fixture, "2026-10-03", AVOW_ACTION_DINING, 30, NULL);
   AvowReflection *reflection = add_repair (fixture, "2026-10-04", NULL);
@@ -122,6 +122,27 @@ test_facts (SpanFixture  *fixture,
   assert_facts (fixture, AVOW_QUESTION_INTENTION, "Your intention for October 2026: Ask first");
 }
 
+/* Whoever shows or gives out why a commitment ended asks here. */
+static void
+test_reasons (SpanFixture  *fixture,
+              gconstpointer data)
+{
+  AvowCommitment *commitment = add_commitment (fixture, "2026-10-20", AVOW_COMMITMENT_ACTIVE, 0, NULL);
+
+  g_assert_null (avow_commitment_get_reason (commitment));
+  commitment->review.hindered = g_strdup ("I was ill");
+  avow_commitment_add_event (commitment, date ("2026-10-02"), AVOW_EVENT_RELEASED)->reason = g_strdup ("At first");
+  g_assert_null (avow_commitment_get_release (commitment));
+  g_assert_cmpstr (avow_commitment_get_reason (commitment), ==, "I was ill");
+
+  commitment->state = AVOW_COMMITMENT_RELEASED;
+  g_assert_cmpstr (avow_commitment_get_reason (commitment), ==, "At first");
+  avow_commitment_add_event (commitment, date ("2026-10-09"), AVOW_EVENT_RELEASED)->reason = g_strdup ("Again");
+  avow_commitment_add_event (commitment, date ("2026-10-10"), AVOW_EVENT_RENEWED);
+  g_assert_cmpuint (avow_commitment_get_release (commitment)->on, ==, date ("2026-10-09"));
+  g_assert_cmpstr (avow_commitment_get_reason (commitment), ==, "Again");
+}
+
 static void
 assert_can_close (SpanFixture    *fixture,
                   AvowSpanLength  length,
@@ -135,7 +156,7 @@ assert_can_close (SpanFixture    *fixture,
 
 static void
 test_can_close (SpanFixture  *fixture,
-                gconstpointer  data)
+                gconstpointer data)
 {
   AvowReview *review;
 
@@ -153,7 +174,7 @@ test_can_close (SpanFixture  *fixture,
 
 static void
 test_close (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   g_autoptr (AvowReview) review = avow_review_new (date ("2026-10-01"));
   g_autoptr (AvowSummary) summary = NULL;
@@ -165,6 +186,7 @@ test_close (SpanFixture  *fixture,
   avow_review_close (review, summary, date ("2026-11-02"));
   g_assert_true (avow_review_says_something (review));
   g_assert_cmpuint (review->closed_on, ==, date ("2026-11-02"));
+  g_assert_true (avow_review_is_closed (review));
   g_assert_nonnull (strstr (review->figures, "\"minutes\":60"));
   g_assert_cmpuint (avow_review_get_n_events (review), ==, 1);
   g_assert_cmpint (avow_review_get_event (review, 0)->what, ==, AVOW_CLOSING_CLOSED);
@@ -172,7 +194,8 @@ test_close (SpanFixture  *fixture,
 
   figures = g_strdup (review->figures);
   avow_review_reopen (review, "A day was missing", date ("2026-11-05"));
-  g_assert_cmpuint (review->closed_on, ==, AVOW_CIVIL_DATE_NONE);
+  g_assert_false (avow_review_is_closed (review));
+  g_assert_false (avow_review_is_closed (NULL));
   g_assert_cmpstr (review->figures, ==, figures);
   g_assert_cmpuint (avow_review_get_n_events (review), ==, 2);
   g_assert_cmpint (avow_review_get_event (review, 1)->what, ==, AVOW_CLOSING_REOPENED);
@@ -203,6 +226,8 @@ test_titles (void)
   AvowRecord *record = (AvowRecord *) resource;
 
   assert_text (avow_describe_title (NULL, (AvowRecord *) review), "October 2026, closing");
+  review->month = AVOW_CIVIL_DATE_NONE;
+  assert_text (avow_describe_title (NULL, (AvowRecord *) review), "Review");
   assert_text (avow_describe_title (NULL, record), "Resource");
   resource->url = g_strdup ("https://example.org/");
   assert_text (avow_describe_title (NULL, record), "https://example.org/");
@@ -223,7 +248,7 @@ assert_offer (SpanFixture *fixture,
 
 static void
 test_offer (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   AvowReview *review;
 
@@ -247,7 +272,7 @@ test_offer (SpanFixture  *fixture,
 
 static void
 test_decline (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   AvowReview *review, *again;
 
@@ -283,6 +308,7 @@ main (int    argc,
   g_test_add_func ("/closing/questions", test_questions);
   ADD ("no-facts", test_no_facts);
   ADD ("facts", test_facts);
+  ADD ("reasons", test_reasons);
   ADD ("can-close", test_can_close);
   ADD ("close", test_close);
   g_test_add_func ("/closing/answers", test_answers);

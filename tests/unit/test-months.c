@@ -16,18 +16,6 @@ test_count (void)
   g_assert_cmpuint (avow_months_count (DATE (2026, 11, 28), DATE (2026, 11, 27)), ==, 0);
 }
 
-/* One that was opened again is open. */
-static void
-test_closed (void)
-{
-  g_autoptr (AvowReview) review = avow_review_new (DATE (2026, 11, 1));
-
-  g_assert_false (avow_months_is_closed (NULL));
-  g_assert_false (avow_months_is_closed (review));
-  review->closed_on = DATE (2026, 12, 1);
-  g_assert_true (avow_months_is_closed (review));
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -35,7 +23,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/months/count", test_count);
-  g_test_add_func ("/months/closed", test_closed);
 
   return g_test_run ();
 }

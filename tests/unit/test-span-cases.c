@@ -12,7 +12,7 @@
 
 static void
 test_empty (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   g_autoptr (AvowSpan) month = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("2026-10-17"), date ("2026-11-22"));
   g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date ("2026-10-17"),
@@ -41,7 +41,7 @@ test_empty (SpanFixture  *fixture,
 /* The month in which the journal begins, which is not over, and holds a date that has not come. */
 static void
 test_first_and_current (SpanFixture  *fixture,
-                        gconstpointer  data)
+                        gconstpointer data)
 {
   g_autoptr (AvowSpan) month = NULL;
   g_autoptr (AvowSpan) next = NULL;
@@ -74,7 +74,7 @@ test_first_and_current (SpanFixture  *fixture,
 
 static void
 test_leap (SpanFixture  *fixture,
-           gconstpointer  data)
+           gconstpointer data)
 {
   g_autoptr (AvowSpan) leap = NULL;
   g_autoptr (AvowSpan) common = NULL;
@@ -92,7 +92,7 @@ test_leap (SpanFixture  *fixture,
 /* November 2026 begins on a Sunday and ends on a Monday. */
 static void
 test_weeks (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   static const struct {
     const char *locale;
@@ -124,7 +124,7 @@ test_weeks (SpanFixture  *fixture,
 
 static void
 test_currencies (SpanFixture  *fixture,
-                 gconstpointer  data)
+                 gconstpointer data)
 {
   g_autoptr (AvowFigures) figures = NULL;
   const AvowAmounts *money;
@@ -148,9 +148,9 @@ test_currencies (SpanFixture  *fixture,
 
 static void
 assert_median (SpanFixture *fixture,
-               const char   *month,
-               guint         n_months,
-               gint64        median)
+               const char  *month,
+               guint        n_months,
+               gint64       median)
 {
   g_autoptr (AvowTrend) trend = avow_trend_new (fixture->lists.entries, date (month), AVOW_TREND_N_MONTHS,
                                                 date ("2026-11-22"));
@@ -163,7 +163,7 @@ assert_median (SpanFixture *fixture,
 /* Of few months, with one in which nothing was done, and none before the first. */
 static void
 test_median (SpanFixture  *fixture,
-             gconstpointer  data)
+             gconstpointer data)
 {
   g_autoptr (AvowTrend) trend = NULL;
   AvowBeside beside;
@@ -194,7 +194,7 @@ test_median (SpanFixture  *fixture,
 /* A journal that has not begun by today, in the month that has */
 static void
 test_not_begun (SpanFixture  *fixture,
-                gconstpointer  data)
+                gconstpointer data)
 {
   g_autoptr (AvowTrend) trend = NULL;
   g_autoptr (AvowSpan) month = NULL;
@@ -210,7 +210,7 @@ test_not_begun (SpanFixture  *fixture,
 
 static void
 test_calendar_ends (SpanFixture  *fixture,
-                    gconstpointer  data)
+                    gconstpointer data)
 {
   g_autoptr (AvowSpan) first = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("0001-01-20"), date ("2026-11-22"));
   g_autoptr (AvowSpan) last = avow_span_new (&fixture->lists, AVOW_SPAN_MONTH, date ("9999-12-20"), date ("2026-11-22"));
@@ -245,7 +245,7 @@ assert_commitments (GPtrArray *list,
 
 static void
 test_commitments (SpanFixture  *fixture,
-                  gconstpointer  data)
+                  gconstpointer data)
 {
   AvowCommitment *kept = add_commitment (fixture, "2026-10-31", AVOW_COMMITMENT_REVIEWED,
                                          AVOW_OUTCOME_KEPT, "2026-11-02");
@@ -289,7 +289,7 @@ test_commitments (SpanFixture  *fixture,
 
 static void
 test_resources (SpanFixture  *fixture,
-                gconstpointer  data)
+                gconstpointer data)
 {
   static const char * const finished_on[] = { "2026-10-31", "2026-10-01", "2026-11-01", "2026-09-30" };
   AvowResource *started = avow_resource_new ();
@@ -320,7 +320,7 @@ test_resources (SpanFixture  *fixture,
 
 static void
 test_reviews (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   AvowReview *september = put (fixture->lists.reviews, avow_review_new (date ("2026-09-10")));
   AvowReview *october = put (fixture->lists.reviews, avow_review_new (date ("2026-10-10")));
@@ -337,9 +337,9 @@ test_reviews (SpanFixture  *fixture,
 
 static void
 assert_repairs (SpanFixture *fixture,
-                const char   *month,
-                guint         n_open,
-                guint         n_done)
+                const char  *month,
+                guint        n_open,
+                guint        n_done)
 {
   g_autoptr (AvowRepairs) repairs = avow_repairs_new (fixture->lists.entries, avow_civil_date_month_start (date (month)), avow_civil_date_month_end (date (month)), date ("2026-11-22"));
 
@@ -349,7 +349,7 @@ assert_repairs (SpanFixture *fixture,
 
 static void
 test_repairs (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   AvowReflection *free_text = avow_reflection_new ();
 
@@ -376,7 +376,7 @@ test_repairs (SpanFixture  *fixture,
 /* Words that are said twice in one entry, in two ways, and how they are shown */
 static void
 test_words (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   AvowAction *later = make_action ("2026-10-20", AVOW_ACTION_LEARNING);
   AvowAction *earlier = make_action ("2026-10-10", AVOW_ACTION_LEARNING);
@@ -401,7 +401,7 @@ test_words (SpanFixture  *fixture,
 /* More words than one usually has, and more entries than are fetched at once */
 static void
 test_many_words (SpanFixture  *fixture,
-                 gconstpointer  data)
+                 gconstpointer data)
 {
   g_autoptr (AvowFigures) figures = NULL;
 
@@ -423,7 +423,7 @@ test_many_words (SpanFixture  *fixture,
 }
 
 static void
-assert_listed (SpanFixture    *fixture,
+assert_listed (SpanFixture     *fixture,
                const AvowSlice *slice,
                guint            n)
 {
@@ -435,7 +435,7 @@ assert_listed (SpanFixture    *fixture,
 /* What is asked of one kind is not had by the other. */
 static void
 test_slices (SpanFixture  *fixture,
-             gconstpointer  data)
+             gconstpointer data)
 {
   AvowSlice slice = avow_slice_make (date ("2026-10-01"), date ("2026-10-31"), AVOW_KIND_UNKNOWN);
   AvowSlice narrowed;

@@ -23,15 +23,15 @@ assert_text (char       *text,
 
 static AvowSummary *
 sum_up (SpanFixture *fixture,
-        const char   *month,
-        const char   *today)
+        const char  *month,
+        const char  *today)
 {
   return avow_summary_new (&fixture->lists, AVOW_SPAN_MONTH, date (month), date (today));
 }
 
 static void
 test_tally (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   g_autoptr (AvowSummary) summary = NULL;
   const AvowFigures *figures;
@@ -74,7 +74,7 @@ assert_list (const AvowFigures *figures,
 
 static void
 test_figures (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   AvowAction *action = add_action (fixture, "2026-10-03", AVOW_ACTION_DINING, -1, NULL);
   AvowReflection *reflection = add_repair (fixture, "2026-10-04", NULL);
@@ -107,7 +107,7 @@ test_figures (SpanFixture  *fixture,
 
 static void
 test_empty_cells (SpanFixture  *fixture,
-                  gconstpointer  data)
+                  gconstpointer data)
 {
   static const int steps[] = { AVOW_STEP_AWARENESS, AVOW_STEP_ACTION, AVOW_STEP_ACCOUNTABILITY };
   g_autoptr (AvowSummary) past = NULL;
@@ -138,8 +138,8 @@ test_empty_cells (SpanFixture  *fixture,
 
 static void
 assert_state (SpanFixture *fixture,
-              const char   *month,
-              const char   *expected)
+              const char  *month,
+              const char  *expected)
 {
   g_autoptr (AvowSummary) summary = sum_up (fixture, month, "2026-11-22");
 
@@ -148,7 +148,7 @@ assert_state (SpanFixture *fixture,
 
 static void
 test_state (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   assert_state (fixture, "2026-11-01", "Nothing is written down yet. It is not over yet.");
   add_action (fixture, "2026-08-03", AVOW_ACTION_LEARNING, -1, NULL);
@@ -164,10 +164,10 @@ test_state (SpanFixture  *fixture,
 
 static void
 assert_beside (SpanFixture *fixture,
-               const char   *month,
-               AvowQuantity  quantity,
-               const char   *before,
-               const char   *middle)
+               const char  *month,
+               AvowQuantity quantity,
+               const char  *before,
+               const char  *middle)
 {
   g_autoptr (AvowSummary) summary = sum_up (fixture, month, "2026-11-22");
 
@@ -177,7 +177,7 @@ assert_beside (SpanFixture *fixture,
 
 static void
 test_beside (SpanFixture  *fixture,
-             gconstpointer  data)
+             gconstpointer data)
 {
   if (!use_locale ("en_US"))
     return;
@@ -203,7 +203,7 @@ test_beside (SpanFixture  *fixture,
 
 static void
 test_ends (SpanFixture  *fixture,
-           gconstpointer  data)
+           gconstpointer data)
 {
   g_autoptr (AvowSummary) summary = NULL;
   g_autoptr (AvowSummary) without = NULL;
@@ -240,7 +240,7 @@ get_text (yyjson_val *object,
 /* What is in no entry of the demonstration: reviews, resources, and words that are not UTF-8 */
 static void
 test_json (SpanFixture  *fixture,
-           gconstpointer  data)
+           gconstpointer data)
 {
   AvowReview *september = put (fixture->lists.reviews, avow_review_new (date ("2026-09-01")));
   AvowReview *october = put (fixture->lists.reviews, avow_review_new (date ("2026-10-01")));

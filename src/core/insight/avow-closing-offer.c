@@ -12,8 +12,7 @@
 static gboolean
 is_settled (AvowReview *review)
 {
-  return review != NULL && (review->closed_on != AVOW_CIVIL_DATE_NONE ||
-                            review->declined_on != AVOW_CIVIL_DATE_NONE);
+  return review != NULL && (avow_review_is_closed (review) || review->declined_on != AVOW_CIVIL_DATE_NONE);
 }
 
 /**

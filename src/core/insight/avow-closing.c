@@ -84,26 +84,12 @@ add_helped (GPtrArray         *facts,
 
 /* What did not work */
 
-static const char *
-find_reason (AvowCommitment *commitment)
-{
-  for (guint i = avow_commitment_get_n_events (commitment); i > 0; i--)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i - 1);
-
-      if (event->what == AVOW_EVENT_RELEASED)
-        return event->reason;
-    }
-
-  return commitment->review.hindered;
-}
-
 static void
 add_commitment (GPtrArray      *facts,
                 AvowCommitment *commitment,
                 AvowFate        fate)
 {
-  const char *reason = find_reason (commitment);
+  const char *reason = avow_commitment_get_reason (commitment);
   g_autofree char *title = avow_describe_title (NULL, (AvowRecord *) commitment);
 
   if (has_words (reason))
@@ -325,13 +311,13 @@ gboolean
 avow_closing_can_close (const AvowSpan *span)
 {
   return span->length == AVOW_SPAN_MONTH && span->today >= span->first + FIRST_DAY_TO_CLOSE - 1 &&
-         (span->review == NULL || span->review->closed_on == AVOW_CIVIL_DATE_NONE);
+         !avow_review_is_closed (span->review);
 }
 
 gboolean
 avow_review_says_something (AvowReview *review)
 {
-  return review->closed_on != AVOW_CIVIL_DATE_NONE || avow_review_get_n_answers (review) > 0 ||
+  return avow_review_is_closed (review) || avow_review_get_n_answers (review) > 0 ||
          has_words (review->intention) || (review->next != NULL && review->next->len > 0) ||
          avow_review_get_n_events (review) > 0;
 }

@@ -106,13 +106,10 @@ static void
 copy_release (AvowCommitment *to,
               AvowCommitment *from)
 {
-  for (guint i = 0; i < avow_commitment_get_n_events (from); i++)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (from, i);
+  const AvowCommitmentEvent *release = avow_commitment_get_release (from);
 
-      if (event->what == AVOW_EVENT_RELEASED)
-        avow_commitment_add_event (to, event->on, AVOW_EVENT_RELEASED)->reason = g_strdup (event->reason);
-    }
+  if (release != NULL)
+    avow_commitment_add_event (to, release->on, AVOW_EVENT_RELEASED)->reason = g_strdup (release->reason);
 }
 
 static AvowRecord *

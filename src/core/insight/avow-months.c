@@ -27,9 +27,3 @@ avow_months_count (AvowCivilDate begin,
 
   return (guint) ((year - begin_year) * 12 + month - begin_month + 1);
 }
-
-gboolean
-avow_months_is_closed (AvowReview *review)
-{
-  return review != NULL && review->closed_on != AVOW_CIVIL_DATE_NONE;
-}

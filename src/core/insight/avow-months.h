@@ -2,14 +2,12 @@
 
 #pragma once
 
-#include "core/model/avow-review.h"
+#include "core/model/avow-civil-date.h"
 
 G_BEGIN_DECLS
 
 /* How many months there are from that of the first entry to the current one; 0 before there is an entry. */
-guint    avow_months_count     (AvowCivilDate  begin,
-                                AvowCivilDate  today);
-/* @review: (nullable): what a month has; one that was opened again is open. */
-gboolean avow_months_is_closed (AvowReview    *review);
+guint avow_months_count (AvowCivilDate begin,
+                         AvowCivilDate today);
 
 G_END_DECLS

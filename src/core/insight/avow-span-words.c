@@ -138,7 +138,7 @@ avow_figure_format (const AvowFigure *figure)
   return g_strdup_printf (C_("figure", "%1$s: %2$s"), figure->name, value);
 }
 
-/* The month */
+/* What it is */
 
 /* Of a month or a year. */
 static const char *
@@ -207,7 +207,7 @@ get_step_name (int step)
 
 static char *
 list_empty_steps (const AvowSpan *span,
-                  AvowRing         ring)
+                  AvowRing        ring)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
@@ -268,7 +268,7 @@ say_nothing (AvowRing    ring,
  */
 char *
 avow_span_format_empty (const AvowSpan *span,
-                         AvowRing         ring)
+                        AvowRing        ring)
 {
   g_autofree char *steps = NULL;
 

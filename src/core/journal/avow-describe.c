@@ -160,7 +160,7 @@ avow_describe_title (AvowJournal *journal,
     return g_strdup (AVOW_COMMITMENT (record)->title);
   if (AVOW_IS_RESOURCE (record) && get_resource_title (AVOW_RESOURCE (record)) != NULL)
     return g_strdup (get_resource_title (AVOW_RESOURCE (record)));
-  if (AVOW_IS_REVIEW (record))
+  if (AVOW_IS_REVIEW (record) && AVOW_REVIEW (record)->month != AVOW_CIVIL_DATE_NONE)
     return describe_review_title (AVOW_REVIEW (record));
 
   kind = avow_term_get_name (&AVOW_KINDS, avow_record_get_kind (record));

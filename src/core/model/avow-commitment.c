@@ -137,6 +137,45 @@ avow_commitment_is_active (AvowCommitment *commitment)
 }
 
 /**
+ * avow_commitment_get_release:
+ * @commitment: a commitment
+ *
+ * Returns: (nullable): when it was released last, and why, or %NULL if it is not released
+ */
+const AvowCommitmentEvent *
+avow_commitment_get_release (AvowCommitment *commitment)
+{
+  g_return_val_if_fail (AVOW_IS_COMMITMENT (commitment), NULL);
+
+  if (commitment->state != AVOW_COMMITMENT_RELEASED)
+    return NULL;
+
+  for (guint i = avow_commitment_get_n_events (commitment); i > 0; i--)
+    {
+      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i - 1);
+
+      if (event->what == AVOW_EVENT_RELEASED)
+        return event;
+    }
+
+  return NULL;
+}
+
+/**
+ * avow_commitment_get_reason:
+ * @commitment: a commitment
+ *
+ * Returns: (nullable): why it was released, or else what hindered it, in the person's words
+ */
+const char *
+avow_commitment_get_reason (AvowCommitment *commitment)
+{
+  const AvowCommitmentEvent *release = avow_commitment_get_release (commitment);
+
+  return release != NULL ? release->reason : commitment->review.hindered;
+}
+
+/**
  * avow_commitment_get_last_day:
  * @commitment: a commitment
  *

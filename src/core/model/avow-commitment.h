@@ -118,6 +118,11 @@ const AvowCommitmentEvent *
                      avow_commitment_get_event  (AvowCommitment       *commitment,
                                                  guint                 index);
 gboolean             avow_commitment_is_active  (AvowCommitment       *commitment);
+/* NULL for one that was not released. */
+const AvowCommitmentEvent *
+                     avow_commitment_get_release (AvowCommitment      *commitment);
+/* Why it was released, or what was in its way; NULL for neither. */
+const char          *avow_commitment_get_reason (AvowCommitment       *commitment);
 AvowCivilDate        avow_commitment_get_last_day (AvowCommitment     *commitment);
 gboolean             avow_commitment_excludes   (AvowCommitment       *commitment,
                                                  const AvowId         *action);

@@ -66,6 +66,18 @@ avow_review_new (AvowCivilDate month)
 }
 
 /**
+ * avow_review_is_closed:
+ * @review: (nullable): what a month has
+ *
+ * Returns: whether the month is closed; one that was opened again is not
+ */
+gboolean
+avow_review_is_closed (AvowReview *review)
+{
+  return review != NULL && review->closed_on != AVOW_CIVIL_DATE_NONE;
+}
+
+/**
  * avow_review_add_answer:
  * @review: a review that no journal holds yet
  * @prompt: (nullable): the question as it was shown

@@ -59,6 +59,7 @@ typedef struct {
 GType            avow_review_get_type      (void);
 AvowReview      *avow_review_new           (AvowCivilDate  month);
 /* Appends an answer; transfer none. */
+gboolean         avow_review_is_closed     (AvowReview    *review);
 AvowAnswer      *avow_review_add_answer    (AvowReview    *review,
                                             const char    *prompt,
                                             const char    *text);

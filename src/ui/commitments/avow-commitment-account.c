@@ -55,21 +55,6 @@ format_figures (AvowCommitment *commitment)
   return g_strjoin (" · ", done, entries, NULL);
 }
 
-static const AvowCommitmentEvent *
-find_event (AvowCommitment *commitment,
-            AvowEvent       what)
-{
-  for (guint i = avow_commitment_get_n_events (commitment); i > 0; i--)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i - 1);
-
-      if (event->what == (int) what)
-        return event;
-    }
-
-  return NULL;
-}
-
 void
 avow_commitment_account_fill_outcome (GtkListBox         *list,
                                       AvowCommitment     *commitment,
@@ -82,7 +67,7 @@ avow_commitment_account_fill_outcome (GtkListBox         *list,
 
   if (commitment->state == AVOW_COMMITMENT_RELEASED)
     {
-      const AvowCommitmentEvent *event = find_event (commitment, AVOW_EVENT_RELEASED);
+      const AvowCommitmentEvent *event = avow_commitment_get_release (commitment);
 
       add_answer (list, _("Released early"), on);
       add_answer (list, _("Why"), event != NULL ? event->reason : NULL);

@@ -67,7 +67,7 @@ static void
 show_state (AvowClosedCard *self,
             AvowReview     *review)
 {
-  gboolean closed = review->closed_on != AVOW_CIVIL_DATE_NONE;
+  gboolean closed = avow_review_is_closed (review);
   g_autofree char *on = closed ? avow_civil_date_format (review->closed_on) : NULL;
   g_autofree char *state = NULL;
   char month[AVOW_MONTH_TEXT_SIZE];

@@ -111,7 +111,7 @@ format_closed (const AvowSpan *span)
 {
   g_autofree char *date = NULL;
 
-  if (span->review == NULL || span->review->closed_on == AVOW_CIVIL_DATE_NONE)
+  if (!avow_review_is_closed (span->review))
     return NULL;
 
   date = avow_civil_date_format (span->review->closed_on);

@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "avow-month-row.h"
-#include "core/insight/avow-months.h"
 #include "core/insight/avow-reviews.h"
 #include "core/insight/avow-span-words.h"
 #include "ui/widgets/avow-line.h"
@@ -69,7 +68,7 @@ format_state (AvowMonthRow *self)
     return avow_standings_get_today (self->standings) <= get_last (self->item)
              ? g_strdup (C_("month", "Not over yet"))
              : NULL;
-  if (avow_months_is_closed (review))
+  if (avow_review_is_closed (review))
     {
       date = avow_civil_date_format (review->closed_on);
 

@@ -97,21 +97,6 @@ show_strip (AvowPromisesSection *self,
   set_meanings (self, span);
 }
 
-/* Why it was let go, or what was in its way. */
-static const char *
-get_reason (AvowCommitment *commitment)
-{
-  for (guint i = avow_commitment_get_n_events (commitment); i > 0; i--)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i - 1);
-
-      if (event->what == AVOW_EVENT_RELEASED && commitment->state == AVOW_COMMITMENT_RELEASED)
-        return event->reason;
-    }
-
-  return commitment->review.hindered;
-}
-
 static void
 add_ended (AvowPromisesSection *self,
            AvowCommitment      *commitment,
@@ -127,7 +112,7 @@ add_ended (AvowPromisesSection *self,
     .title = get_title (commitment),
     .outcome = avow_fate_get_name (avow_commitment_get_fate (commitment, today)),
     .details = details,
-    .words = get_reason (commitment),
+    .words = avow_commitment_get_reason (commitment),
     .record = (AvowRecord *) commitment,
   });
 }

@@ -110,5 +110,5 @@ avow_reopen_dialog_wrote (AvowReview *review)
 {
   const AvowReviewEvent *last = get_last_event (review);
 
-  return review->closed_on != AVOW_CIVIL_DATE_NONE && last != NULL && last->what == AVOW_CLOSING_REOPENED;
+  return avow_review_is_closed (review) && last != NULL && last->what == AVOW_CLOSING_REOPENED;
 }

@@ -128,7 +128,7 @@ on_reopen_month (GSimpleAction *action,
   if (!get_month (parameter, &month))
     return;
   review = avow_reviews_get (avow_journal_get_reviews (self->journal), month);
-  if (review == NULL || review->closed_on == AVOW_CIVIL_DATE_NONE)
+  if (!avow_review_is_closed (review))
     return;
 
   written = find_written (self->journal, month, TRUE, &draft);

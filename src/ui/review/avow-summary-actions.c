@@ -14,8 +14,8 @@ struct _AvowSummaryActions
 
 static void
 show (AvowSummaryActions *self,
-      AvowSpanLength     length,
-      GVariant          *parameter)
+      AvowSpanLength      length,
+      GVariant           *parameter)
 {
   AvowCivilDate month;
 

@@ -8,7 +8,6 @@
 #include "avow-summary-page.h"
 #include "avow-summary-view.h"
 #include "core/insight/avow-closing.h"
-#include "core/insight/avow-months.h"
 #include "core/insight/avow-span-words.h"
 
 struct _AvowSummaryPage
@@ -66,7 +65,7 @@ update_menu (AvowSummaryPage *self,
   add_item (menu, _("_Take Along…"), "journal.take-along", name);
   if (span->length == AVOW_SPAN_YEAR)
     add_item (menu, _("_Donations Statement…"), "journal.donations-statement", name);
-  if (avow_months_is_closed (span->review))
+  if (avow_review_is_closed (span->review))
     add_item (menu, _("_Reopen…"), "journal.reopen-month", name);
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
 }
