@@ -509,6 +509,26 @@ test_reopen (Closing       *closing,
   g_assert_cmpuint (avow_review_get_n_events (get_review (fixture)), ==, 3);
 }
 
+/* As a damaged file has it, or another version: there is nothing to show, and nothing breaks. */
+static void
+test_no_month (Closing       *closing,
+               gconstpointer  user_data)
+{
+  g_autoptr (AvowReview) review = avow_review_new (AVOW_CIVIL_DATE_NONE);
+  g_autoptr (AvowDraft) draft = avow_draft_new ();
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (closing->base.view);
+
+  avow_review_add_answer (review, "p", "t");
+  avow_review_actions_open (closing->reviews, review, draft);
+  avow_review_actions_open (closing->reviews, review, NULL);
+  review->closed_on = date ("2026-11-02");
+  avow_review_add_event (review, date ("2026-11-03"), AVOW_CLOSING_REOPENED);
+  avow_review_actions_open (closing->reviews, review, draft);
+  settle (&closing->base);
+  g_assert_true (adw_navigation_view_get_visible_page (closing->base.view) == page);
+  g_assert_null (get_dialog (closing));
+}
+
 static void
 test_narrow (Closing       *closing,
              gconstpointer  user_data)
@@ -648,6 +668,7 @@ main (int    argc,
   ADD ("next", test_next);
   ADD ("affirm", test_affirm);
   ADD ("reopen", test_reopen);
+  ADD ("no-month", test_no_month);
   ADD ("narrow", test_narrow);
   ADD ("wide", test_wide);
   ADD ("offer", test_offer);

@@ -171,12 +171,16 @@ avow_review_actions_open (AvowReviewActions *self,
 {
   char month[AVOW_MONTH_TEXT_SIZE];
 
+  /* There is no page of what a damaged file, or another version, says of no month. */
+  if (review->month == AVOW_CIVIL_DATE_NONE)
+    return;
+
   if (draft != NULL && avow_reopen_dialog_wrote (review))
     {
       AvowReview *current = avow_reviews_get (avow_journal_get_reviews (self->journal), review->month);
 
       /* What was opened since then is gone on with. */
-      if (current != NULL && current->closed_on != AVOW_CIVIL_DATE_NONE)
+      if (avow_review_is_closed (current))
         reopen (self, review, draft);
       else
         show_closing (self, review->month, NULL, NULL);
