@@ -6,6 +6,7 @@
 
 #include "avow-closing-page.h"
 #include "avow-closing-question.h"
+#include "avow-journal-watch.h"
 #include "core/insight/avow-closing.h"
 #include "core/insight/avow-pledges.h"
 #include "core/insight/avow-reviews.h"
@@ -26,6 +27,7 @@ struct _AvowClosingPage
 
   AvowJournal         *journal;
   AvowStandings       *standings;
+  AvowJournalWatch    *watch;
   AvowCivilDate        month;
   AvowEditSession     *session;
   GListStore          *next;
@@ -201,6 +203,22 @@ find_question (AvowClosingPage *self,
                           gtk_widget_get_prev_sibling (GTK_WIDGET (self->questions[AVOW_QUESTION_INTENTION])));
 }
 
+static gboolean
+find_next (AvowClosingPage *self,
+           const AvowId    *id,
+           guint           *position)
+{
+  for (*position = 0; *position < g_list_model_get_n_items (G_LIST_MODEL (self->next)); (*position)++)
+    {
+      g_autoptr (AvowRecord) each = g_list_model_get_item (G_LIST_MODEL (self->next), *position);
+
+      if (avow_id_equal (&each->id, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 show_written (AvowClosingPage *self,
               AvowReview      *review)
@@ -218,8 +236,10 @@ show_written (AvowClosingPage *self,
   for (guint i = 0; review->next != NULL && i < review->next->len; i++)
     {
       AvowRecord *record = avow_journal_lookup (self->journal, &g_array_index (review->next, AvowId, i));
+      guint position;
 
-      if (record != NULL && AVOW_IS_COMMITMENT (record))
+      /* One that stands there twice is one row. */
+      if (record != NULL && AVOW_IS_COMMITMENT (record) && !find_next (self, &record->id, &position))
         g_list_store_append (self->next, record);
     }
 
@@ -262,8 +282,9 @@ update_pledge (AvowClosingPage *self)
 }
 
 static void
-update_facts (AvowClosingPage *self)
+update_facts (gpointer user_data)
 {
+  AvowClosingPage *self = user_data;
   g_autoptr (AvowSummary) summary = sum_up (self);
 
   avow_line_take (self->state_label, avow_span_format_state (summary->span));
@@ -289,28 +310,15 @@ update_next (AvowClosingPage *self)
   gtk_widget_set_visible (self->make_button, n < MOST_NEXT);
 }
 
-static gboolean
-find_next (AvowClosingPage *self,
-           const AvowId    *id,
-           guint           *position)
-{
-  for (*position = 0; *position < g_list_model_get_n_items (G_LIST_MODEL (self->next)); (*position)++)
-    {
-      g_autoptr (AvowRecord) each = g_list_model_get_item (G_LIST_MODEL (self->next), *position);
-
-      if (avow_id_equal (&each->id, id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
-on_commitment_changed (AvowClosingPage *self,
-                       AvowRecord      *before,
-                       AvowRecord      *after)
+on_changed (AvowClosingPage *self,
+            AvowRecord      *before,
+            AvowRecord      *after)
 {
   guint position;
+
+  if (!AVOW_IS_COMMITMENT (after != NULL ? after : before) || avow_edit_session_is_saving (self->session))
+    return;
 
   if (find_next (self, before != NULL ? &before->id : &after->id, &position))
     {
@@ -379,9 +387,11 @@ show_problem (gpointer    editor,
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
+/* What was saved here changes nothing on a page that is going away. */
 static void
 finish (gpointer editor)
 {
+  g_clear_pointer (&AVOW_CLOSING_PAGE (editor)->watch, avow_journal_watch_free);
   gtk_widget_activate_action (GTK_WIDGET (editor), "navigation.pop", NULL);
 }
 
@@ -395,6 +405,7 @@ close_month (GtkWidget  *widget,
 {
   AvowClosingPage *self = AVOW_CLOSING_PAGE (widget);
   AvowCivilDate today = avow_standings_get_today (self->standings);
+  AvowPledge *pledge = avow_pledges_get_current (avow_journal_get_pledges (self->journal));
   g_autoptr (AvowSummary) summary = NULL;
   g_autoptr (AvowReview) review = NULL;
   g_autoptr (AvowPledge) affirmed = NULL;
@@ -405,9 +416,10 @@ close_month (GtkWidget  *widget,
     return;
 
   adw_banner_set_revealed (self->banner, FALSE);
-  if (is_affirmed (self))
+  /* What the page shows is a moment behind the journal. */
+  if (is_affirmed (self) && pledge != NULL && avow_pledges_can_affirm (pledge, today))
     {
-      affirmed = avow_pledges_affirm (avow_pledges_get_current (avow_journal_get_pledges (self->journal)), today);
+      affirmed = avow_pledges_affirm (pledge, today);
       records[n_records++] = (AvowRecord *) affirmed;
     }
   summary = sum_up (self);
@@ -426,30 +438,6 @@ on_hidden (AvowClosingPage *self)
     avow_edit_session_flush (self->session);
 }
 
-static void
-on_changed (AvowClosingPage *self,
-            AvowRecord      *before,
-            AvowRecord      *after)
-{
-  AvowRecord *record = after != NULL ? after : before;
-
-  if (AVOW_IS_DRAFT (record) || avow_edit_session_is_saving (self->session))
-    return;
-
-  if (AVOW_IS_COMMITMENT (record))
-    on_commitment_changed (self, before, after);
-  update_facts (self);
-}
-
-static void
-on_standing_changed (AvowClosingPage *self,
-                     AvowCommitment  *commitment)
-{
-  /* What changes one commitment is heard from the journal. */
-  if (commitment == NULL)
-    update_facts (self);
-}
-
 /* }}} */
 /* {{{ GObject */
 
@@ -458,6 +446,7 @@ avow_closing_page_dispose (GObject *object)
 {
   AvowClosingPage *self = AVOW_CLOSING_PAGE (object);
 
+  g_clear_pointer (&self->watch, avow_journal_watch_free);
   if (self->session != NULL)
     avow_edit_session_end (self->session);
   g_clear_object (&self->session);
@@ -541,8 +530,7 @@ avow_closing_page_new (AvowJournal   *journal,
                                          &editor_methods, GTK_WIDGET (self));
   g_signal_connect_object (self->session, "kept", G_CALLBACK (on_draft_kept), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (standings, "changed", G_CALLBACK (on_standing_changed), self,
-                           G_CONNECT_SWAPPED);
+  self->watch = avow_journal_watch_new (journal, standings, update_facts, self);
   self->filling = FALSE;
 
   return ADW_NAVIGATION_PAGE (self);
