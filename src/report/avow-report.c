@@ -10,7 +10,7 @@ static void
 free_table (AvowReportTable *table)
 {
   avow_wipe_text (table->title);
-  g_strfreev (table->columns);
+  avow_wipe_texts (table->columns);
   g_ptr_array_unref (table->rows);
   g_array_unref (table->values);
   g_ptr_array_unref (table->short_names);
@@ -56,7 +56,7 @@ avow_report_free (AvowReport *report)
   if (report == NULL)
     return;
 
-  g_free (report->title);
+  avow_wipe_text (report->title);
   g_ptr_array_unref (report->blocks);
   g_free (report);
 }
@@ -106,9 +106,9 @@ avow_report_add_table (AvowReport         *report,
   table->columns = g_strdupv ((char **) columns);
   table->n_columns = g_strv_length (table->columns);
   table->numbers = numbers;
-  table->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  table->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) avow_wipe_texts);
   table->values = g_array_new (FALSE, FALSE, sizeof (gint64));
-  table->short_names = g_ptr_array_new_with_free_func (g_free);
+  table->short_names = g_ptr_array_new_with_free_func ((GDestroyNotify) avow_wipe_text);
   add_block (report, AVOW_BLOCK_TABLE)->table = table;
 
   return table;

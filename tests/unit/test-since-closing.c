@@ -94,7 +94,7 @@ fill (SpanFixture *fixture)
 
 static void
 test_same (SpanFixture  *fixture,
-           gconstpointer  data)
+           gconstpointer data)
 {
   assert_differences (fixture, "");
   fill (fixture);
@@ -112,7 +112,7 @@ test_same (SpanFixture  *fixture,
 /* Each in its own line, and those of the type it belongs to. */
 static void
 test_actions (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   AvowAction *action, *copy;
 
@@ -153,9 +153,41 @@ test_actions (SpanFixture  *fixture,
                                "Voting: 3 actions. When you closed it: 1 action.");
 }
 
+/* As deep and as long as a file can be made. */
+static void
+test_huge (SpanFixture  *fixture,
+           gconstpointer data)
+{
+  enum { DEPTH = 500000, LENGTH = 100000 };
+  AvowReview *review = NULL;
+  g_autoptr (GString) deep = g_string_new ("{\"actions\":");
+  g_autoptr (GString) wide = g_string_new ("{\"commitments\":[");
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (AvowSummary) summary = NULL;
+
+  fill (fixture);
+  review = close_month (fixture);
+  for (guint i = 0; i < DEPTH; i++)
+    g_string_append_c (deep, '[');
+  for (guint i = 0; i < DEPTH; i++)
+    g_string_append_c (deep, ']');
+  g_string_append_c (deep, '}');
+  g_set_str (&review->figures, deep->str);
+  assert_differences (fixture, "");
+
+  /* Each is one that is there no more; and the one that is there was not. */
+  for (guint i = 0; i < LENGTH; i++)
+    g_string_append_printf (wide, "%s{\"id\":\"%032x\",\"fate\":\"kept\"}", i > 0 ? "," : "", i);
+  g_string_append (wide, "]}");
+  g_set_str (&review->figures, wide->str);
+  summary = sum_up (fixture);
+  list = avow_since_closing_list (summary);
+  g_assert_cmpuint (list->len, ==, LENGTH + 1);
+}
+
 static void
 test_reflections (SpanFixture  *fixture,
-                  gconstpointer  data)
+                  gconstpointer data)
 {
   fill (fixture);
   close_month (fixture);
@@ -165,7 +197,7 @@ test_reflections (SpanFixture  *fixture,
 
 static void
 test_commitments (SpanFixture  *fixture,
-                  gconstpointer  data)
+                  gconstpointer data)
 {
   AvowCommitment *commitment;
 
@@ -187,7 +219,7 @@ test_commitments (SpanFixture  *fixture,
 
 static void
 test_resources (SpanFixture  *fixture,
-                gconstpointer  data)
+                gconstpointer data)
 {
   AvowResource *film;
 
@@ -204,7 +236,7 @@ test_resources (SpanFixture  *fixture,
 /* Closed again, the month is compared with what it was then. */
 static void
 test_again (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   AvowReview *review;
   g_autoptr (AvowSummary) summary = NULL;
@@ -226,7 +258,7 @@ test_again (SpanFixture  *fixture,
 /* Whatever stands there: what can be read is compared, and nothing else happens. */
 static void
 test_damaged (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   static const struct {
     const char *figures;
@@ -276,7 +308,7 @@ test_damaged (SpanFixture  *fixture,
 /* All that may come of a file in which bytes were changed or lost: no crash. */
 static void
 test_mutated (SpanFixture  *fixture,
-              gconstpointer  data)
+              gconstpointer data)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (7);
   g_autofree char *whole = NULL;
@@ -394,7 +426,7 @@ count_slowly (World         *world,
 
 static void
 test_random (SpanFixture  *fixture,
-             gconstpointer  data)
+             gconstpointer data)
 {
   for (guint32 round = 0; round < ROUNDS; round++)
     {
@@ -450,6 +482,7 @@ main (int    argc,
   ADD ("resources", test_resources);
   ADD ("again", test_again);
   ADD ("damaged", test_damaged);
+  ADD ("huge", test_huge);
   ADD ("mutated", test_mutated);
   ADD ("random", test_random);
 #undef ADD

@@ -14,6 +14,7 @@
 
 #include "avow-span-words.h"
 #include "core/journal/avow-describe.h"
+#include "core/model/avow-json.h"
 #include "core/model/avow-number.h"
 #include "core/model/avow-wipe.h"
 
@@ -442,10 +443,12 @@ avow_since_closing_list (const AvowSummary *summary)
   yyjson_doc *doc;
   yyjson_val *root;
 
-  if (review == NULL || review->closed_on == AVOW_CIVIL_DATE_NONE || review->figures == NULL)
+  if (!avow_review_is_closed (review) || review->figures == NULL)
     return list;
 
-  doc = yyjson_read (review->figures, strlen (review->figures), YYJSON_READ_NOFLAG);
+  /* Without YYJSON_READ_INSITU the text is not written to. */
+  doc = yyjson_read_opts (review->figures, strlen (review->figures), YYJSON_READ_NOFLAG, &AVOW_JSON_ALLOCATOR,
+                          NULL);
   root = yyjson_doc_get_root (doc);
   compare_all (list, root, &span->figures->all);
   compare_types (list, root, span->figures);

@@ -1,4 +1,4 @@
-/* avow-json.h: JSON text through yyjson; only for this folder */
+/* avow-json.h: JSON text through yyjson, in memory that is zeroed after use */
 
 #pragma once
 
