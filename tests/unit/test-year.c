@@ -153,7 +153,7 @@ assert_text (char       *text,
 /* What stands in a year besides figures: commitments, resources and reviews of each of its months. */
 static void
 test_holds (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   AvowReview *march = put (fixture->lists.reviews, avow_review_new (date ("2026-03-01")));
   AvowReview *january = put (fixture->lists.reviews, avow_review_new (date ("2026-01-01")));
@@ -187,7 +187,7 @@ test_holds (SpanFixture  *fixture,
 
 static void
 test_words (SpanFixture  *fixture,
-            gconstpointer  data)
+            gconstpointer data)
 {
   g_autoptr (AvowSummary) past = NULL;
   g_autoptr (AvowSummary) current = NULL;
@@ -222,7 +222,7 @@ test_words (SpanFixture  *fixture,
 
 static void
 test_beside (SpanFixture  *fixture,
-             gconstpointer  data)
+             gconstpointer data)
 {
   g_autoptr (AvowSummary) year = NULL;
   g_autoptr (AvowSummary) first = NULL;
@@ -267,7 +267,7 @@ sign (SpanFixture *fixture,
 
 static void
 test_pledges_on (SpanFixture  *fixture,
-                 gconstpointer  data)
+                 gconstpointer data)
 {
   AvowPledge *first = sign (fixture, "2025-03-03", "2026-05-10");
   AvowPledge *second = sign (fixture, "2026-05-10", NULL);
@@ -278,6 +278,10 @@ test_pledges_on (SpanFixture  *fixture,
   g_assert_true (avow_pledges_get_on (pledges, date ("2026-05-09")) == first);
   g_assert_true (avow_pledges_get_on (pledges, date ("2026-05-10")) == second);
   g_assert_true (avow_pledges_get_on (pledges, date ("2030-01-01")) == second);
+
+  /* One that does not say since when held on no day that is known. */
+  second->signed_on = AVOW_CIVIL_DATE_NONE;
+  g_assert_null (avow_pledges_get_on (pledges, date ("2026-05-10")));
 }
 
 static void
@@ -295,7 +299,7 @@ assert_pledge (SpanFixture    *fixture,
 /* As it was at the end of the month or the year: what came later is not told of it. */
 static void
 test_pledge_words (SpanFixture  *fixture,
-                   gconstpointer  data)
+                   gconstpointer data)
 {
   AvowPledge *pledge = sign (fixture, "2026-03-03", NULL);
 

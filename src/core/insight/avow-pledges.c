@@ -44,7 +44,7 @@ avow_pledges_get_on (AvowRecordList *pledges,
     {
       AvowPledge *pledge = AVOW_PLEDGE (avow_record_list_peek (pledges, i));
 
-      if (pledge->signed_on <= day &&
+      if (pledge->signed_on != AVOW_CIVIL_DATE_NONE && pledge->signed_on <= day &&
           (pledge->superseded_on == AVOW_CIVIL_DATE_NONE || pledge->superseded_on > day))
         return pledge;
     }
