@@ -3,6 +3,7 @@
 #pragma once
 
 #include "avow-demo.h"
+#include "core/insight/avow-closing.h"
 
 G_BEGIN_DECLS
 
@@ -182,25 +183,15 @@ typedef struct {
   const char         *changes;
 } AvowDemoResource;
 
-/* What is asked when a month is closed, but for the intention. */
-typedef enum {
-  AVOW_DEMO_HELPED,
-  AVOW_DEMO_HARMED,
-  AVOW_DEMO_NOTHING,
-  AVOW_DEMO_LEARNED,
-  AVOW_DEMO_STOP_START_KEEP,
-  AVOW_DEMO_N_QUESTIONS
-} AvowDemoQuestion;
-
 /**
  * AvowDemoAnswer:
  * @days_ago: the day of what it speaks of, in the month that it answers for; or one of the constants
  *   above
  */
 typedef struct {
-  int               days_ago;
-  AvowDemoQuestion  question;
-  const char       *text;
+  int           days_ago;
+  AvowQuestion  question;
+  const char   *text;
 } AvowDemoAnswer;
 
 /**
@@ -238,7 +229,6 @@ extern const AvowDemoCommitment AVOW_DEMO_COMMITMENTS[];
 extern const guint AVOW_DEMO_N_COMMITMENTS;
 extern const AvowDemoResource AVOW_DEMO_RESOURCES[];
 extern const guint AVOW_DEMO_N_RESOURCES;
-extern const char *const AVOW_DEMO_QUESTIONS[AVOW_DEMO_N_QUESTIONS];
 extern const AvowDemoAnswer AVOW_DEMO_ANSWERS[];
 extern const guint AVOW_DEMO_N_ANSWERS;
 /* The first that is for a month is the one that was set. */

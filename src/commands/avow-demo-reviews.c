@@ -4,7 +4,6 @@
 
 #include "avow-demo-reviews.h"
 
-#include "core/insight/avow-summary-json.h"
 #include "core/model/avow-commitment.h"
 
 /* Months before this one. The last that is over is still to be closed. */
@@ -38,7 +37,7 @@ is_in_month (const AvowDemoBuilder *builder,
 static char *
 join_answers (const AvowDemoBuilder *builder,
               AvowCivilDate          month,
-              AvowDemoQuestion       question)
+              AvowQuestion           question)
 {
   g_autoptr (GString) text = NULL;
 
@@ -63,12 +62,12 @@ static void
 add_answers (const AvowDemoBuilder *builder,
              AvowReview            *review)
 {
-  for (int question = 0; question < AVOW_DEMO_N_QUESTIONS; question++)
+  for (guint question = 0; question < AVOW_QUESTION_INTENTION; question++)
     {
-      g_autofree char *text = join_answers (builder, review->month, (AvowDemoQuestion) question);
+      g_autofree char *text = join_answers (builder, review->month, (AvowQuestion) question);
 
       if (text)
-        avow_review_add_answer (review, AVOW_DEMO_QUESTIONS[question], text);
+        avow_review_add_answer (review, avow_closing_get_text ((AvowQuestion) question), text);
     }
 }
 
@@ -138,9 +137,9 @@ list_commitments_then (const AvowDemoBuilder *builder,
   return commitments;
 }
 
-static char *
-make_figures (const AvowDemoBuilder *builder,
-              AvowCivilDate          month,
+static void
+close_review (const AvowDemoBuilder *builder,
+              AvowReview            *review,
               AvowCivilDate          day)
 {
   g_autoptr (AvowRecordList) entries = avow_demo_list_records (builder, AVOW_LIST_ENTRIES, day);
@@ -149,27 +148,19 @@ make_figures (const AvowDemoBuilder *builder,
   g_autoptr (AvowRecordList) reviews = avow_demo_list_records (builder, AVOW_LIST_REVIEWS, day);
   g_autoptr (AvowRecordList) pledges = avow_demo_list_records (builder, AVOW_LIST_PLEDGES, day);
   const AvowSpanLists lists = { entries, commitments, resources, reviews, pledges };
-  g_autoptr (AvowSummary) summary = avow_summary_new (&lists, AVOW_SPAN_MONTH, month, day);
+  g_autoptr (AvowSummary) summary = avow_summary_new (&lists, AVOW_SPAN_MONTH, review->month, day);
 
-  return avow_summary_to_json (summary);
+  avow_review_close (review, summary, day);
 }
 
 static void
-close_review (AvowReview    *review,
-              AvowCivilDate  day)
-{
-  avow_review_add_event (review, day, AVOW_CLOSING_CLOSED);
-  review->closed_on = day;
-}
-
-static void
-reopen_review (AvowReview *review)
+reopen_review (const AvowDemoBuilder *builder,
+               AvowReview            *review)
 {
   const AvowCivilDate day = review->closed_on + REOPENED_AFTER;
 
-  avow_review_add_event (review, day, AVOW_CLOSING_REOPENED)->reason =
-    g_strdup (AVOW_DEMO_REOPENING.reason);
-  close_review (review, day + CLOSED_AGAIN_AFTER);
+  avow_review_reopen (review, AVOW_DEMO_REOPENING.reason, day);
+  close_review (builder, review, day + CLOSED_AGAIN_AFTER);
 }
 
 static void
@@ -188,10 +179,9 @@ add_review (AvowDemoBuilder *builder,
   review->intention = g_strdup (find_intention (builder, next_month));
   add_next (builder, review, next_month, day);
 
-  close_review (review, day);
+  close_review (builder, review, day);
   if (is_in_month (builder, AVOW_DEMO_REOPENING.days_ago, month))
-    reopen_review (review);
-  review->figures = make_figures (builder, month, review->closed_on);
+    reopen_review (builder, review);
 
   avow_demo_add_record (builder, (AvowRecord *) review, day, NIGHT);
 }
