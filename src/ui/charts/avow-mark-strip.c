@@ -8,8 +8,6 @@
 /* In lines of text: a mark, and its place, which is to be touched. */
 #define MARK_LINES 1.4f
 #define PLACE_LINES 2.4f
-/* Of a name below its mark. */
-#define NAME_LINES_MOST 5
 #define LEGEND_MARK_LINES 0.9f
 #define GAP 6
 
@@ -38,43 +36,11 @@ get_line (AvowMarkStrip *self)
   return (float) avow_chart_get_line_height (AVOW_CHART (self));
 }
 
-static PangoLayout *
-create_name (AvowMarkStrip *self,
-             guint          index)
-{
-  return avow_chart_create_text (AVOW_CHART (self),
-                                 avow_chart_get_item (AVOW_CHART (self), index)->short_name);
-}
-
-static int
-get_names_width (AvowMarkStrip *self)
-{
-  int widest = 0;
-
-  for (guint i = 0; i < avow_chart_get_n_items (AVOW_CHART (self)); i++)
-    {
-      g_autoptr (PangoLayout) name = create_name (self, i);
-      int width;
-
-      pango_layout_get_pixel_size (name, &width, NULL);
-      widest = MAX (widest, width);
-    }
-
-  return widest;
-}
-
+/* Of the place of a mark. */
 static float
 get_side (AvowMarkStrip *self)
 {
-  float names = MIN ((float) get_names_width (self), NAME_LINES_MOST * get_line (self));
-
-  return MAX (PLACE_LINES * get_line (self), names > 0 ? names + GAP : 0);
-}
-
-static float
-get_row_height (AvowMarkStrip *self)
-{
-  return PLACE_LINES * get_line (self) + (get_names_width (self) > 0 ? get_line (self) : 0);
+  return PLACE_LINES * get_line (self);
 }
 
 static int
@@ -93,7 +59,7 @@ get_marks_height (AvowMarkStrip *self,
   int n = (int) avow_chart_get_n_items (AVOW_CHART (self));
   int columns = find_n_columns (self, width);
 
-  return (float) ((n + columns - 1) / columns) * get_row_height (self);
+  return (float) ((n + columns - 1) / columns) * get_side (self);
 }
 
 static gboolean
@@ -190,13 +156,12 @@ avow_mark_strip_get_place (AvowChart       *chart,
 {
   AvowMarkStrip *self = AVOW_MARK_STRIP (chart);
   float side = get_side (self);
-  float height = get_row_height (self);
   guint columns = (guint) self->n_columns;
   /* The first mark itself is where the line starts; there is more of its place before it. */
-  float start = get_names_width (self) > 0 ? 0 : (MARK_LINES * get_line (self) - side) / 2;
+  float start = (MARK_LINES * get_line (self) - side) / 2;
 
-  graphene_rect_init (place, start + (float) (index % columns) * side, (float) (index / columns) * height,
-                      side, height);
+  graphene_rect_init (place, start + (float) (index % columns) * side, (float) (index / columns) * side,
+                      side, side);
 }
 
 /* }}} */
@@ -207,34 +172,14 @@ draw_mark (AvowMarkStrip      *self,
            const AvowChartPen *pen,
            guint               index)
 {
-  const AvowChartItem *item = avow_chart_get_item (AVOW_CHART (self), index);
-  float line = get_line (self);
   graphene_rect_t place;
   float left;
 
   avow_mark_strip_get_place (AVOW_CHART (self), index, &place);
   left = avow_chart_mirror (AVOW_CHART (self), place.origin.x, place.size.width);
   avow_mark_draw (g_array_index (self->marks, AvowMark, index), snapshot, pen,
-                  GRAPHENE_POINT_INIT (left + place.size.width / 2,
-                                       place.origin.y + PLACE_LINES * line / 2),
-                  MARK_LINES * line);
-  if (item->short_name != NULL)
-    {
-      g_autoptr (PangoLayout) name = create_name (self, index);
-      int width;
-
-      pango_layout_get_pixel_size (name, &width, NULL);
-      if ((float) width > place.size.width - GAP)
-        {
-          pango_layout_set_ellipsize (name, PANGO_ELLIPSIZE_END);
-          pango_layout_set_width (name, (int) (place.size.width - GAP) * PANGO_SCALE);
-          pango_layout_get_pixel_size (name, &width, NULL);
-        }
-      avow_chart_draw_text (AVOW_CHART (self), snapshot, name,
-                            place.origin.x + (place.size.width - (float) width) / 2,
-                            place.origin.y + PLACE_LINES * line - GAP / 2.f,
-                            item->current ? pen->text : avow_chart_pen_get_dim (pen));
-    }
+                  GRAPHENE_POINT_INIT (left + place.size.width / 2, place.origin.y + place.size.height / 2),
+                  MARK_LINES * get_line (self));
 }
 
 static void
