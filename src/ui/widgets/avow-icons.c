@@ -40,6 +40,8 @@ avow_icon_for_record (AvowRecord *record)
       return "avow-commitments-symbolic";
     case AVOW_KIND_RESOURCE:
       return avow_icon_for_type (AVOW_ACTION_LEARNING);
+    case AVOW_KIND_REVIEW:
+      return "avow-review-symbolic";
     default:
       return "avow-reflection-symbolic";
     }
