@@ -422,6 +422,35 @@ test_many_words (SpanFixture  *fixture,
     g_assert_cmpuint (g_array_index (figures->communities, AvowWordCount, i).n, ==, 3);
 }
 
+/* As a file can have them that somebody made: they are counted in no time, which would be hours if each
+ * were held against each. */
+static void
+test_hostile_words (SpanFixture  *fixture,
+                    gconstpointer data)
+{
+  enum { N_WORDS = 100000 };
+  g_autoptr (AvowFigures) figures = NULL;
+  AvowAction *action = make_action ("2026-10-20", AVOW_ACTION_LEARNING);
+  AvowAction *other = make_action ("2026-10-21", AVOW_ACTION_LEARNING);
+
+  action->communities = g_new0 (char *, N_WORDS + 1);
+  for (guint i = 0; i < N_WORDS; i++)
+    action->communities[i] = g_strdup_printf ("Group %u", i);
+  other->communities = g_strsplit ("GROUP 77777|group 77777|Gróup 99999|one more", "|", -1);
+  put (fixture->lists.entries, action);
+  put (fixture->lists.entries, other);
+
+  figures = avow_figures_new (fixture->lists.entries, date ("2026-10-01"), date ("2026-10-31"),
+                              date ("2027-01-01"));
+  g_assert_cmpuint (figures->communities->len, ==, N_WORDS + 1);
+  g_assert_cmpstr (g_array_index (figures->communities, AvowWordCount, 0).word, ==, "Group 77777");
+  g_assert_cmpuint (g_array_index (figures->communities, AvowWordCount, 0).n, ==, 2);
+  g_assert_cmpstr (g_array_index (figures->communities, AvowWordCount, 1).word, ==, "Group 99999");
+  g_assert_cmpstr (g_array_index (figures->communities, AvowWordCount, 2).word, ==, "Group 0");
+  g_assert_cmpuint (g_array_index (figures->communities, AvowWordCount, 2).n, ==, 1);
+  g_assert_cmpstr (g_array_index (figures->communities, AvowWordCount, N_WORDS).word, ==, "one more");
+}
+
 static void
 assert_listed (SpanFixture     *fixture,
                const AvowSlice *slice,
@@ -499,6 +528,7 @@ main (int    argc,
   add ("/month/repairs", test_repairs);
   add ("/month/words", test_words);
   add ("/month/many-words", test_many_words);
+  add ("/month/hostile-words", test_hostile_words);
   add ("/month/slices", test_slices);
 
   return g_test_run ();

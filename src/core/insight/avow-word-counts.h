@@ -22,9 +22,12 @@ typedef struct {
 /* Counts while entries are gone through, oldest first; the words are not copied until the end. */
 typedef struct {
   /*< private >*/
-  GArray *spellings;
-  GArray *words;
-  guint   n_entries;
+  GArray     *spellings;
+  GArray     *words;
+  guint       n_entries;
+  /* Of spellings and of words, to their number from 1 on; NULL while there are few. */
+  GHashTable *by_text;
+  GHashTable *by_fold;
 } AvowWordCounter;
 
 void    avow_word_counter_init (AvowWordCounter  *counter);
