@@ -334,15 +334,10 @@ static void
 set_reasons (AvowCsv        *csv,
              AvowCommitment *commitment)
 {
-  const char *texts[] = { commitment->review.helped, commitment->review.hindered, NULL };
+  const AvowCommitmentEvent *release = avow_commitment_get_release (commitment);
+  const char *texts[] = { commitment->review.helped, commitment->review.hindered,
+                          release != NULL ? release->reason : NULL };
 
-  for (guint i = 0; i < avow_commitment_get_n_events (commitment); i++)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i);
-
-      if (event->what == AVOW_EVENT_RELEASED)
-        texts[2] = event->reason;
-    }
   set_note (csv, texts, G_N_ELEMENTS (texts));
 }
 

@@ -14,15 +14,12 @@ static void
 add_reasons (AvowReport     *report,
              AvowCommitment *commitment)
 {
+  const AvowCommitmentEvent *release = avow_commitment_get_release (commitment);
+
   avow_extract_report_add_said (report, _("What helped"), commitment->review.helped);
   avow_extract_report_add_said (report, _("What hindered"), commitment->review.hindered);
-  for (guint i = 0; i < avow_commitment_get_n_events (commitment); i++)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i);
-
-      if (event->what == AVOW_EVENT_RELEASED)
-        avow_extract_report_add_said (report, _("Why it was let go"), event->reason);
-    }
+  if (release != NULL)
+    avow_extract_report_add_said (report, _("Why it was let go"), release->reason);
 }
 
 static void

@@ -344,6 +344,9 @@ test_json (JournalFixture *fixture,
   g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/resources/0/takeaways")), ==, "s-resource-takeaways");
   g_assert_cmpstr (yyjson_get_str (yyjson_ptr_get (root, "/1/review/answers/0/text")), ==, "s-answer");
   g_assert_null (yyjson_ptr_get (root, "/0/review"));
+  /* At which hour something was written down is nothing of the month. */
+  g_assert_null (strstr (json, "\"created\""));
+  g_assert_null (strstr (json, "\"modified\""));
   yyjson_doc_free (doc);
 }
 

@@ -10,7 +10,9 @@
 
 #include "avow-json-parts.h"
 #include "avow-summary-json-private.h"
+#include "core/model/avow-json.h"
 #include "core/model/avow-reflection.h"
+#include "core/model/avow-wipe.h"
 
 typedef yyjson_mut_doc Doc;
 typedef yyjson_mut_val Value;
@@ -20,18 +22,12 @@ add_reasons (Doc            *doc,
              Value          *object,
              AvowCommitment *commitment)
 {
+  const AvowCommitmentEvent *release = avow_commitment_get_release (commitment);
+
   avow_json_add_text (doc, object, "helped", commitment->review.helped);
   avow_json_add_text (doc, object, "hindered", commitment->review.hindered);
-  for (guint i = 0; i < avow_commitment_get_n_events (commitment); i++)
-    {
-      const AvowCommitmentEvent *event = avow_commitment_get_event (commitment, i);
-
-      if (event->what == AVOW_EVENT_RELEASED)
-        {
-          avow_json_add_text (doc, object, "reason", event->reason);
-          return;
-        }
-    }
+  if (release != NULL)
+    avow_json_add_text (doc, object, "reason", release->reason);
 }
 
 /* In the unit of the measure: money in minor units of its currency. */
@@ -125,14 +121,22 @@ complete_reviews (Doc            *doc,
                      g_ptr_array_index (span->reviews, i));
 }
 
+/* When something was written down tells at which hours somebody is awake, and nothing of the month. */
+static gboolean
+is_of_writing (yyjson_val *name)
+{
+  return yyjson_equals_str (name, "created") || yyjson_equals_str (name, "modified");
+}
+
 /* The record as files have it, with its id before all else. */
 static Value *
 add_record (Doc        *doc,
             Value      *array,
             AvowRecord *record)
 {
-  g_autofree char *json = avow_record_to_json (record, NULL);
-  yyjson_doc *read = yyjson_read (json, strlen (json), YYJSON_READ_NOFLAG);
+  gsize length;
+  char *json = avow_record_to_json (record, &length);
+  yyjson_doc *read = yyjson_read_opts (json, length, YYJSON_READ_NOFLAG, &AVOW_JSON_ALLOCATOR, NULL);
   Value *object = yyjson_mut_arr_add_obj (doc, array);
   yyjson_obj_iter iter;
   yyjson_val *name;
@@ -140,9 +144,11 @@ add_record (Doc        *doc,
   avow_json_add_id (doc, object, record);
   iter = yyjson_obj_iter_with (yyjson_doc_get_root (read));
   while ((name = yyjson_obj_iter_next (&iter)) != NULL)
-    yyjson_mut_obj_add (object, yyjson_val_mut_copy (doc, name),
-                        yyjson_val_mut_copy (doc, yyjson_obj_iter_get_val (name)));
+    if (!is_of_writing (name))
+      yyjson_mut_obj_add (object, yyjson_val_mut_copy (doc, name),
+                          yyjson_val_mut_copy (doc, yyjson_obj_iter_get_val (name)));
   yyjson_doc_free (read);
+  avow_wipe_text (json);
 
   return object;
 }
@@ -178,7 +184,7 @@ add_entries (Doc                   *doc,
 char *
 avow_extract_to_json (const AvowExtract *extract)
 {
-  Doc *doc = yyjson_mut_doc_new (NULL);
+  Doc *doc = yyjson_mut_doc_new (&AVOW_JSON_ALLOCATOR);
   Value *array = yyjson_mut_arr (doc);
 
   yyjson_mut_doc_set_root (doc, array);

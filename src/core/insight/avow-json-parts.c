@@ -4,7 +4,8 @@
 
 #include "avow-json-parts.h"
 
-#include <stdlib.h>
+#include "core/model/avow-json.h"
+#include "core/model/avow-wipe.h"
 
 void
 avow_json_add_date (yyjson_mut_doc *doc,
@@ -46,24 +47,23 @@ avow_json_add_text (yyjson_mut_doc *doc,
                     const char     *name,
                     const char     *text)
 {
-  g_autofree char *valid = NULL;
+  char *valid;
 
   if (text == NULL || *text == '\0')
     return;
 
   valid = g_utf8_make_valid (text, -1);
   yyjson_mut_obj_add_strcpy (doc, object, name, valid);
+  avow_wipe_text (valid);
 }
 
 char *
 avow_json_write (yyjson_mut_doc    *doc,
                  yyjson_write_flag  flags)
 {
-  char *json = yyjson_mut_write (doc, flags, NULL);
-  char *text = g_strdup (json);
+  char *text = yyjson_mut_write_opts (doc, flags, &AVOW_JSON_ALLOCATOR, NULL, NULL);
 
   yyjson_mut_doc_free (doc);
-  free (json);
   if (text == NULL)
     g_error ("What there is to tell cannot be written as JSON");
 

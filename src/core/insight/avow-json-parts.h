@@ -26,7 +26,7 @@ void  avow_json_add_text  (yyjson_mut_doc    *doc,
                            yyjson_mut_val    *object,
                            const char        *name,
                            const char        *text);
-/* Takes @doc. Transfer full. */
+/* Takes @doc, which was made with AVOW_JSON_ALLOCATOR. Transfer full. */
 char *avow_json_write     (yyjson_mut_doc    *doc,
                            yyjson_write_flag  flags);
 

@@ -10,6 +10,7 @@
 #include "avow-figure-list.h"
 #include "avow-json-parts.h"
 #include "avow-summary-json-private.h"
+#include "core/model/avow-json.h"
 
 typedef yyjson_mut_doc Doc;
 typedef yyjson_mut_val Value;
@@ -304,7 +305,7 @@ avow_summary_json_make (Doc               *doc,
 char *
 avow_summary_to_json (const AvowSummary *summary)
 {
-  Doc *doc = yyjson_mut_doc_new (NULL);
+  Doc *doc = yyjson_mut_doc_new (&AVOW_JSON_ALLOCATOR);
 
   yyjson_mut_doc_set_root (doc, avow_summary_json_make (doc, summary));
 
