@@ -12,6 +12,7 @@
 #include "avow-private-file.h"
 #include "avow-report-text.h"
 #include "avow-terminal.h"
+#include "core/vault/avow-vault-files.h"
 #include "report/avow-report-markdown.h"
 #include "report/avow-report-pdf.h"
 
@@ -20,39 +21,6 @@ static const char *
 get_path (const AvowOptions *options)
 {
   return avow_options_is_stdin (options->output) ? NULL : options->output;
-}
-
-/* What a file is called once no link leads to it; the file itself need not be there yet. Transfer full. */
-static char *
-resolve (const char *path)
-{
-  g_autofree char *whole = g_canonicalize_filename (path, NULL);
-  g_autofree char *folder = g_path_get_dirname (whole);
-  g_autofree char *name = g_path_get_basename (whole);
-  g_autofree char *real = NULL;
-  char *resolved;
-
-  resolved = realpath (whole, NULL);
-  if (resolved)
-    return resolved;
-
-  real = realpath (folder, NULL);
-  return g_build_filename (real ? real : folder, name, NULL);
-}
-
-/* Its own file, and those that SQLite puts beside it. */
-static gboolean
-is_journal (const char *path,
-            const char *journal)
-{
-  static const char *const endings[] = { "", "-journal", "-wal", "-shm", NULL };
-  g_autofree char *resolved = resolve (path);
-  g_autofree char *resolved_journal = resolve (journal);
-
-  if (!g_str_has_prefix (resolved, resolved_journal))
-    return FALSE;
-
-  return g_strv_contains (endings, resolved + strlen (resolved_journal));
 }
 
 gboolean
@@ -68,7 +36,7 @@ avow_output_check (const AvowOptions  *options,
       return TRUE;
     }
 
-  if (is_journal (path, options->path))
+  if (avow_vault_owns_file (options->path, path))
     return avow_option_refuse (error, _("%s: “%s” is the journal itself"), "--output", path);
   /* A device or a pipe would be put away for the file. */
   if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))

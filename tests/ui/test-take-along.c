@@ -517,6 +517,29 @@ test_says_why_not (Fixture       *fixture,
   g_assert_true (is_enabled (fixture, "_Save As…"));
 }
 
+/* Not even by another name, and whoever asked whether to replace it. */
+static void
+test_not_the_journal (Fixture       *fixture,
+                      gconstpointer  user_data)
+{
+  g_autoptr (GFile) link = make_file (fixture, "avow.pdf");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gsize before_size, after_size;
+  AdwDialog *dialog;
+
+  open_secrets (fixture);
+  g_assert_true (g_file_make_symbolic_link (link, fixture->journal.path, NULL, NULL));
+  g_assert_true (g_file_get_contents (fixture->journal.path, &before, &before_size, NULL));
+  avow_take_along_page_save_to (AVOW_TAKE_ALONG_PAGE (fixture->page), link);
+  test_ui_wait_until (has_dialog, fixture);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "the journal itself"));
+  g_assert_true (g_file_test (g_file_peek_path (link), G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_get_contents (fixture->journal.path, &after, &after_size, NULL));
+  g_assert_cmpmem (after, after_size, before, before_size);
+}
+
 /* What was there before is not lost for half of a new one. */
 static void
 test_full_disk (Fixture       *fixture,
@@ -579,9 +602,17 @@ slow_file_replace (GFile             *file,
   return NULL;
 }
 
+/* Elsewhere than on this computer. */
+static char *
+slow_file_get_path (GFile *file)
+{
+  return NULL;
+}
+
 static void
 slow_file_init_interface (GFileIface *interface)
 {
+  interface->get_path = slow_file_get_path;
   interface->replace = slow_file_replace;
 }
 
@@ -794,6 +825,7 @@ main (int   argc,
   g_test_add_func ("/take-along/file-names", test_file_names);
   ADD ("file-is-private", WIDE, test_file_is_private);
   ADD ("says-why-not", WIDE, test_says_why_not);
+  ADD ("not-the-journal", WIDE, test_not_the_journal);
   ADD ("full-disk", WIDE, test_full_disk);
   ADD ("cancel", WIDE, test_cancel);
   ADD ("lock-while-saving", WIDE, test_lock_while_saving);

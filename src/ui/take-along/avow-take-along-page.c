@@ -10,6 +10,7 @@
 #include "avow-report-printing.h"
 #include "avow-report-view.h"
 #include "core/model/avow-profile.h"
+#include "core/vault/avow-vault-files.h"
 #include "ui/review/avow-journal-watch.h"
 #include "ui/widgets/avow-column.h"
 #include "ui/widgets/avow-printing.h"
@@ -266,12 +267,30 @@ on_written (GObject      *object,
     tell_failed (self, error);
 }
 
+/* Whoever says yes to replacing a file does not mean to lose the journal. */
+static GBytes *
+make_content (AvowTakeAlongPage  *self,
+              GFile              *file,
+              GError            **error)
+{
+  const char *path = g_file_peek_path (file);
+
+  if (path != NULL && avow_vault_owns_file (avow_journal_get_path (self->journal), path))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
+                           _("That is the file of the journal itself. Choose another name."));
+      return NULL;
+    }
+
+  return avow_outgoing_write (self->outgoing, get_format (self), error);
+}
+
 static void
 start_writing (AvowTakeAlongPage *self,
                GFile             *file)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = avow_outgoing_write (self->outgoing, get_format (self), &error);
+  g_autoptr (GBytes) bytes = make_content (self, file, &error);
 
   if (bytes == NULL)
     {
