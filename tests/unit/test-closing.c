@@ -144,6 +144,34 @@ test_reasons (SpanFixture  *fixture,
 }
 
 static void
+test_many_facts (SpanFixture  *fixture,
+                 gconstpointer  data)
+{
+  add_action (fixture, "2026-10-03", AVOW_ACTION_DINING, 30, NULL)->communities =
+    g_strsplit ("A|B|C|D|E|F|G|H|I|J", "|", -1);
+  for (int i = 0; i < 7; i++)
+    {
+      AvowCommitment *missed = add_commitment (fixture, "2026-10-23", AVOW_COMMITMENT_REVIEWED,
+                                               AVOW_OUTCOME_NOT_KEPT, "2026-10-24");
+      AvowCommitment *coming = add_commitment (fixture, "2026-11-30", AVOW_COMMITMENT_ACTIVE, 0, NULL);
+
+      g_set_str (&missed->title, "Write");
+      g_set_str (&coming->title, "Cook");
+    }
+
+  assert_facts (fixture, AVOW_QUESTION_DID_NOT_WORK,
+                "Write: Not kept.|Write: Not kept.|Write: Not kept.|Write: Not kept.|Write: Not kept.|2 more");
+  assert_facts (fixture, AVOW_QUESTION_NOTHING,
+                "Nothing in your own life: awareness, action, accountability.|"
+                "Nothing at work: awareness, action, accountability.|"
+                "Nothing in the community: awareness, action, accountability.|"
+                "What you did was for: A, B, C, D, E, F, G, H, 2 more.");
+  assert_facts (fixture, AVOW_QUESTION_CHANGE,
+                "Not kept: 7|Cook, until 30 November 2026|Cook, until 30 November 2026|"
+                "Cook, until 30 November 2026|Cook, until 30 November 2026|Cook, until 30 November 2026|2 more");
+}
+
+static void
 assert_can_close (SpanFixture    *fixture,
                   AvowSpanLength  length,
                   const char     *today,
@@ -309,6 +337,7 @@ main (int    argc,
   ADD ("no-facts", test_no_facts);
   ADD ("facts", test_facts);
   ADD ("reasons", test_reasons);
+  ADD ("many-facts", test_many_facts);
   ADD ("can-close", test_can_close);
   ADD ("close", test_close);
   g_test_add_func ("/closing/answers", test_answers);

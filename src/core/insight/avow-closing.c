@@ -9,6 +9,7 @@
 #include "avow-span-words.h"
 #include "avow-summary-json.h"
 #include "core/journal/avow-describe.h"
+#include "core/model/avow-number.h"
 #include "core/model/avow-wipe.h"
 
 /* A month is nearly over from this day of it on. */
@@ -16,6 +17,8 @@
 /* Of a list, how many are told before it would be one to scroll. */
 #define MOST_TYPES 3
 #define MOST_FEEDBACK 5
+#define MOST_COMMITMENTS 5
+#define MOST_WORDS 8
 
 static const char * const texts[AVOW_N_QUESTIONS] = {
   [AVOW_QUESTION_HELPED] = N_("What did I do that helped, and who says so?"),
@@ -33,6 +36,16 @@ take_fact (GPtrArray *facts,
 {
   if (fact != NULL)
     g_ptr_array_add (facts, fact);
+}
+
+/* Transfer full. */
+static char *
+format_more (guint n)
+{
+  g_autofree char *number = avow_number_format (n);
+
+  /* Translators: at the end of a list, how many it leaves out */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s more", "%s more", n), number);
 }
 
 static gboolean
@@ -106,15 +119,20 @@ add_did_not_work (GPtrArray         *facts,
                   const AvowSummary *summary)
 {
   const AvowSpan *span = summary->span;
+  guint n = 0;
 
   for (guint i = 0; i < span->ended->len; i++)
     {
       AvowCommitment *commitment = g_ptr_array_index (span->ended, i);
       AvowFate fate = avow_commitment_get_fate (commitment, span->today);
 
-      if (fate == AVOW_FATE_PARTLY || fate == AVOW_FATE_NOT_KEPT || fate == AVOW_FATE_RELEASED)
+      if (fate != AVOW_FATE_PARTLY && fate != AVOW_FATE_NOT_KEPT && fate != AVOW_FATE_RELEASED)
+        continue;
+      if (n++ < MOST_COMMITMENTS)
         add_commitment (facts, commitment, fate);
     }
+  if (n > MOST_COMMITMENTS)
+    take_fact (facts, format_more (n - MOST_COMMITMENTS));
   take_fact (facts, avow_repairs_format (summary->repairs));
 }
 
@@ -130,9 +148,15 @@ join_words (const GArray *counts)
     return NULL;
 
   text = g_string_new (NULL);
-  for (guint i = 0; i < counts->len; i++)
+  for (guint i = 0; i < MIN (counts->len, MOST_WORDS); i++)
     g_string_append_printf (text, "%s%s", i > 0 ? C_("list", ", ") : "",
                             g_array_index (counts, AvowWordCount, i).word);
+  if (counts->len > MOST_WORDS)
+    {
+      g_autofree char *more = format_more (counts->len - MOST_WORDS);
+
+      g_string_append_printf (text, "%s%s", C_("list", ", "), more);
+    }
 
   return g_string_free_and_steal (text);
 }
@@ -195,7 +219,7 @@ add_change (GPtrArray         *facts,
   take_fact (facts, avow_summary_format_before (summary, AVOW_ANY, AVOW_QUANTITY_ENTRIES, NULL));
   take_fact (facts, avow_summary_format_before (summary, AVOW_ANY, AVOW_QUANTITY_MINUTES, NULL));
   take_fact (facts, avow_span_format_fates (span));
-  for (guint i = 0; i < span->coming->len; i++)
+  for (guint i = 0; i < MIN (span->coming->len, MOST_COMMITMENTS); i++)
     {
       AvowCommitment *commitment = g_ptr_array_index (span->coming, i);
       g_autofree char *title = avow_describe_title (NULL, (AvowRecord *) commitment);
@@ -204,6 +228,8 @@ add_change (GPtrArray         *facts,
       /* Translators: a commitment, and the date that it ends on */
       take_fact (facts, g_strdup_printf (_("%1$s, until %2$s"), title, due));
     }
+  if (span->coming->len > MOST_COMMITMENTS)
+    take_fact (facts, format_more (span->coming->len - MOST_COMMITMENTS));
 }
 
 /* The intention */
