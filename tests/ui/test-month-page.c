@@ -322,6 +322,8 @@ test_thin (ReviewFixture *fixture,
   review_save_action (fixture, NOVEMBER + 3, AVOW_ACTION_DINING);
   page = review_push_span (fixture, AVOW_SPAN_MONTH, NOVEMBER);
   g_assert_cmpstr (get_state (page), ==, "It is not over yet.");
+  /* Few days are not less than a whole month. */
+  g_assert_nonnull (test_ui_find_label (page, "In October 2026: 0 actions."));
   /* That, the total, weeks, months, kinds, rings and steps, how it was known, and steps. */
   g_assert_cmpuint (count_sections (page), ==, 8);
   g_assert_nonnull (test_ui_find_label (page, "1 action"));

@@ -14,6 +14,7 @@ test_months (ReviewFixture *fixture,
 {
   g_autoptr (AvowReview) review = avow_review_new (avow_civil_date_new (2026, 9, 1));
   g_autoptr (AvowCommitment) commitment = avow_commitment_new ();
+  g_autoptr (AvowCommitment) open = avow_commitment_new ();
   AvowReviewRow *row;
   GtkWidget *page, *section;
   g_autoptr (GPtrArray) rows = NULL;
@@ -32,6 +33,14 @@ test_months (ReviewFixture *fixture,
   commitment->review.on = commitment->due + 1;
   test_ui_save (fixture->journal, (AvowRecord *) commitment);
 
+  /* Under way, so neither kept nor not. */
+  open->title = g_strdup ("Under way");
+  open->start = avow_civil_date_new (2026, 8, 1);
+  open->due = TODAY + 1;
+  open->measure.what = AVOW_MEASURE_ONCE;
+  test_ui_save (fixture->journal, (AvowRecord *) open);
+  review_save_action (fixture, TODAY - 1, AVOW_ACTION_DINING);
+
   page = review_push_span (fixture, AVOW_SPAN_YEAR, TODAY);
   section = review_find_section (page, AVOW_TYPE_MONTHS_SECTION);
   rows = review_list (section, AVOW_TYPE_REVIEW_ROW);
@@ -47,6 +56,8 @@ test_months (ReviewFixture *fixture,
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (review_get_page (fixture))), ==,
                    "October 2026");
   review_pop (fixture);
+
+  g_assert_cmpstr (avow_review_row_get_spoken (g_ptr_array_index (rows, 3)), ==, "November 2026. 1 action");
 
   /* It follows what is written. */
   review_save_action (fixture, avow_civil_date_new (2026, 9, 4), AVOW_ACTION_VOTING);

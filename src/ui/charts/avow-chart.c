@@ -18,6 +18,7 @@
  * @points: (element-type AvowChartPoint): one for each of @items; not references, they are children
  * @at: the index of the point that Tab goes to
  * @told: the index of the point that the words are of, or -1
+ * @rest: (nullable): the words while they are of none
  * @n_columns: see avow_chart_set_n_columns()
  * @words_width: the width and the height of a line that @words_height was found for
  */
@@ -28,6 +29,7 @@ typedef struct
   GPtrArray *points;
   guint      at;
   int        told;
+  char      *rest;
   guint      n_columns;
   int        words_width;
   int        words_line;
@@ -52,12 +54,14 @@ get_private (AvowChart *self)
 
 /* {{{ The words below */
 
+/* Of the point at @index, or of none. */
 static PangoLayout *
 create_words (AvowChart *self,
-              guint      index,
+              int        index,
               int        width)
 {
-  g_autofree char *words = avow_chart_item_dup_words (avow_chart_get_item (self, index));
+  g_autofree char *words = index >= 0 ? avow_chart_item_dup_words (avow_chart_get_item (self, (guint) index))
+                                      : g_strdup (get_private (self)->rest);
   PangoLayout *layout = avow_chart_create_text (self, words);
 
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
@@ -82,7 +86,7 @@ get_words_height (AvowChart *self,
   priv->words_width = width;
   priv->words_line = line;
   priv->words_height = line;
-  for (guint i = 0; i < priv->items->len; i++)
+  for (int i = -1; i < (int) priv->items->len; i++)
     {
       g_autoptr (PangoLayout) layout = create_words (self, i, width);
       int height;
@@ -347,10 +351,9 @@ avow_chart_measure (GtkWidget      *widget,
       return;
     }
 
-  if (for_size < 0)
-    gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &for_size, NULL, NULL);
-  words_height = get_words_height (self, for_size) + GAP;
-  klass->measure_picture (self, orientation, for_size, minimum, natural);
+  /* Whatever the width: the least that it can be, as where there is room for all in one line. */
+  words_height = GAP + (for_size < 0 ? avow_chart_get_line_height (self) : get_words_height (self, for_size));
+  klass->measure_picture (self, orientation, for_size < 0 ? G_MAXSHORT : for_size, minimum, natural);
   *minimum += words_height;
   *natural += words_height;
 }
@@ -400,9 +403,9 @@ avow_chart_snapshot (GtkWidget   *widget,
   /* What shows the pointer is behind the picture. */
   GTK_WIDGET_CLASS (avow_chart_parent_class)->snapshot (widget, snapshot);
   AVOW_CHART_GET_CLASS (self)->draw (self, snapshot);
-  if (priv->told >= 0)
+  if (priv->told >= 0 || priv->rest != NULL)
     {
-      g_autoptr (PangoLayout) words = create_words (self, (guint) priv->told, width);
+      g_autoptr (PangoLayout) words = create_words (self, priv->told, width);
       int top = gtk_widget_get_height (widget) - get_words_height (self, width);
       AvowChartPen pen;
 
@@ -428,6 +431,7 @@ avow_chart_finalize (GObject *object)
   AvowChartPrivate *priv = get_private (AVOW_CHART (object));
 
   g_free (priv->title);
+  g_free (priv->rest);
   g_ptr_array_unref (priv->items);
   g_ptr_array_unref (priv->points);
 
@@ -527,6 +531,19 @@ avow_chart_show_items (AvowChart  *self,
   tell_of_focus (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+avow_chart_set_rest (AvowChart  *self,
+                     const char *words)
+{
+  g_return_if_fail (AVOW_IS_CHART (self));
+
+  if (!g_set_str (&get_private (self)->rest, words))
+    return;
+
+  get_private (self)->words_width = -1;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 const char *

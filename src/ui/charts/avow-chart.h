@@ -53,6 +53,9 @@ struct _AvowChartClass
 void                 avow_chart_show_items       (AvowChart      *chart,
                                                   const char     *title,
                                                   GPtrArray      *items);
+/* @words: (nullable): what is said below it of all of them, while none is pointed at or looked at. */
+void                 avow_chart_set_rest         (AvowChart      *chart,
+                                                  const char     *words);
 const char          *avow_chart_get_title        (AvowChart      *chart);
 guint                avow_chart_get_n_items      (AvowChart      *chart);
 const AvowChartItem *avow_chart_get_item         (AvowChart      *chart,

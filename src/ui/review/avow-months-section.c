@@ -27,16 +27,18 @@ format_reflections (const AvowFigures *figures)
   return avow_entries_format (&none, figures->n_reflections);
 }
 
+/* What is under way, or waits to be looked at, is not known to be kept or not. */
 static char *
 format_kept (const AvowSpan *span)
 {
-  if (span->ended->len == 0)
+  guint n = span->ended->len - span->fates[AVOW_FATE_OPEN] - span->fates[AVOW_FATE_WAITING];
+
+  if (n == 0)
     return NULL;
 
   /* Translators: of the commitments that ended in a month, how many were kept: "2 of 3 commitments kept" */
-  return g_strdup_printf (ngettext ("%1$u of %2$u commitment kept", "%1$u of %2$u commitments kept",
-                                    span->ended->len),
-                          span->fates[AVOW_FATE_KEPT], span->ended->len);
+  return g_strdup_printf (ngettext ("%1$u of %2$u commitment kept", "%1$u of %2$u commitments kept", n),
+                          span->fates[AVOW_FATE_KEPT], n);
 }
 
 /* What there is none of leaves its place empty, so that figures stand below each other. The intention is
@@ -129,6 +131,7 @@ static void
 avow_months_section_init (AvowMonthsSection *self)
 {
   self->rows = AVOW_REVIEW_ROWS (avow_review_rows_new (_("The months")));
+  avow_review_rows_show_all (self->rows);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("The Months"));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self),
                                          _("What was done in each, and what I set out to do."));

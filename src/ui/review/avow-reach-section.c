@@ -30,6 +30,8 @@ static void
 show_chart (AvowReachSection *self,
             GPtrArray        *cells)
 {
+  g_autofree char *all = avow_quantity_format (AVOW_QUANTITY_ENTRIES,
+                                               self->summary->span->figures->all.n_entries, NULL);
   const char *rings[AVOW_N_RINGS] = { NULL };
   const char *steps[AVOW_N_STEPS] = { NULL };
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func ((GDestroyNotify) avow_chart_item_free);
@@ -51,22 +53,7 @@ show_chart (AvowReachSection *self,
       g_ptr_array_add (items, item);
     }
   avow_grid_chart_show (self->chart, _("How Far It Reached"), rings, steps, g_steal_pointer (&items));
-}
-
-static char *
-format_empty (const AvowSpan *span)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (int ring = 1; ring < AVOW_N_RINGS; ring++)
-    {
-      g_autofree char *sentence = avow_span_format_empty (span, (AvowRing) ring);
-
-      if (sentence != NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", sentence);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
+  avow_chart_set_rest (AVOW_CHART (self->chart), all);
 }
 
 /* What does not say its ring, or its step, has no cell. */
@@ -101,7 +88,7 @@ avow_reach_section_show (AvowSection       *section,
     return FALSE;
 
   show_chart (self, cells);
-  avow_line_take (self->empty_label, format_empty (summary->span));
+  avow_line_take (self->empty_label, avow_reach_section_format_empty (summary->span));
   show_rest (self, cells);
 
   return TRUE;
@@ -148,4 +135,20 @@ GtkWidget *
 avow_reach_section_new (void)
 {
   return g_object_new (AVOW_TYPE_REACH_SECTION, NULL);
+}
+
+char *
+avow_reach_section_format_empty (const AvowSpan *span)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (int ring = 1; ring < AVOW_N_RINGS; ring++)
+    {
+      g_autofree char *sentence = avow_span_format_empty (span, (AvowRing) ring);
+
+      if (sentence != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", sentence);
+    }
+
+  return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
 }

@@ -11,5 +11,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AvowReachSection, avow_reach_section, AVOW, REACH_SECTION, AvowSection)
 
 GtkWidget *avow_reach_section_new (void);
+/* A sentence for each ring that has steps without an action, each on a line of its own; transfer full,
+ * NULL for none. */
+char      *avow_reach_section_format_empty (const AvowSpan *span);
 
 G_END_DECLS

@@ -17,10 +17,13 @@ GtkWidget     *avow_review_rows_new        (const char           *label);
 void           avow_review_rows_begin      (AvowReviewRows       *rows);
 void           avow_review_rows_add        (AvowReviewRows       *rows,
                                             const AvowReviewLine *line);
-/* Returns how many there are; without one, the list is hidden. */
+/* Returns how many there are; without one, the list is hidden. Of many, only the first are seen until the
+ * person asks for all. */
 guint          avow_review_rows_end        (AvowReviewRows       *rows);
 /* NULL after the last. */
 AvowReviewRow *avow_review_rows_get        (AvowReviewRows       *rows,
                                             guint                 index);
+/* However many there are, without being asked. */
+void           avow_review_rows_show_all   (AvowReviewRows       *rows);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "avow-figures-section.h"
 #include "avow-heading-section.h"
 #include "avow-months-section.h"
+#include "avow-overview-section.h"
 #include "avow-promises-section.h"
 #include "avow-reach-section.h"
 #include "avow-repairs-section.h"
@@ -17,41 +18,89 @@
 #include "avow-trend-section.h"
 #include "avow-weeks-section.h"
 
+/* Two beside two, or one below the other. */
+typedef enum {
+  COLUMN_HEADING,
+  COLUMN_OVERVIEW,
+  COLUMN_FIRST,
+  COLUMN_SECOND,
+  N_COLUMNS
+} Column;
+
+#define N_SECTIONS 18
+
 struct _AvowSummaryView
 {
   AdwBin             parent_instance;
 
   AvowSummary       *summary;
 
+  GtkWidget         *sections[N_SECTIONS];
+
   GtkScrolledWindow *scrolled_window;
-  GtkBox            *box;
+  GtkWidget         *box;
+  GtkWidget         *columns[N_COLUMNS];
 };
 
 G_DEFINE_FINAL_TYPE (AvowSummaryView, avow_summary_view, ADW_TYPE_BIN)
 
-/* From what was done, over for whom and how well, to what was thought of it. */
+static const char * const column_ids[N_COLUMNS] = {
+  [COLUMN_HEADING] = "heading_column",
+  [COLUMN_OVERVIEW] = "overview_column",
+  [COLUMN_FIRST] = "first_column",
+  [COLUMN_SECOND] = "second_column",
+};
+
+/* From what was done, over for whom and how well, to what was thought of it. Those that the overview leads
+ * to have a name. */
 static const struct {
+  Column            column;
   GtkWidget       *(*make) (void);
   AvowFigureGroup    group;
-} sections[] = {
-  { avow_heading_section_new, 0 },
-  { avow_totals_section_new, 0 },
-  { avow_weeks_section_new, 0 },
-  { avow_trend_section_new, 0 },
-  { avow_months_section_new, 0 },
-  { NULL, AVOW_FIGURES_TYPES },
-  { avow_reach_section_new, 0 },
-  { NULL, AVOW_FIGURES_KNOWN_BY },
-  { NULL, AVOW_FIGURES_COMMUNITIES },
-  { avow_feedback_section_new, 0 },
-  { avow_promises_section_new, 0 },
-  { NULL, AVOW_FIGURES_STEPS },
-  { avow_resources_section_new, 0 },
-  { NULL, AVOW_FIGURES_FORMS },
-  { avow_feelings_section_new, 0 },
-  { avow_repairs_section_new, 0 },
-  { avow_closed_section_new, 0 },
+  const char        *name;
+} sections[N_SECTIONS] = {
+  { COLUMN_HEADING, avow_heading_section_new, 0, NULL },
+  { COLUMN_HEADING, avow_totals_section_new, 0, NULL },
+  { COLUMN_OVERVIEW, avow_overview_section_new, 0, NULL },
+  { COLUMN_FIRST, avow_weeks_section_new, 0, NULL },
+  { COLUMN_FIRST, avow_trend_section_new, 0, NULL },
+  { COLUMN_FIRST, avow_months_section_new, 0, NULL },
+  { COLUMN_FIRST, NULL, AVOW_FIGURES_TYPES, "types" },
+  { COLUMN_FIRST, avow_reach_section_new, 0, "reach" },
+  { COLUMN_FIRST, NULL, AVOW_FIGURES_KNOWN_BY, "known-by" },
+  { COLUMN_FIRST, NULL, AVOW_FIGURES_COMMUNITIES, "communities" },
+  { COLUMN_SECOND, avow_feedback_section_new, 0, NULL },
+  { COLUMN_SECOND, avow_promises_section_new, 0, "promises" },
+  { COLUMN_SECOND, NULL, AVOW_FIGURES_STEPS, NULL },
+  { COLUMN_SECOND, avow_resources_section_new, 0, NULL },
+  { COLUMN_SECOND, NULL, AVOW_FIGURES_FORMS, NULL },
+  { COLUMN_SECOND, avow_feelings_section_new, 0, NULL },
+  { COLUMN_SECOND, avow_repairs_section_new, 0, NULL },
+  { COLUMN_SECOND, avow_closed_section_new, 0, NULL },
 };
+
+/* A section to the top, as far as it goes, and the keyboard with it. */
+static void
+show_section (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  AvowSummaryView *self = AVOW_SUMMARY_VIEW (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+  graphene_point_t at;
+
+  for (gsize i = 0; i < N_SECTIONS; i++)
+    {
+      GtkWidget *section = self->sections[i];
+
+      if (g_strcmp0 (sections[i].name, name) != 0 || !gtk_widget_get_visible (section) ||
+          !gtk_widget_compute_point (section, self->box, &GRAPHENE_POINT_INIT (0, 0), &at))
+        continue;
+
+      gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
+      gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), at.y);
+    }
+}
 
 static void
 avow_summary_view_dispose (GObject *object)
@@ -87,6 +136,12 @@ avow_summary_view_class_init (AvowSummaryViewClass *klass)
                                                AVOW_RESOURCE_PATH "/ui/review/avow-summary-view.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowSummaryView, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, AvowSummaryView, box);
+  for (int column = 0; column < N_COLUMNS; column++)
+    gtk_widget_class_bind_template_child_full (
+      widget_class, column_ids[column], FALSE,
+      G_STRUCT_OFFSET (AvowSummaryView, columns) + column * (gssize) sizeof (GtkWidget *));
+
+  gtk_widget_class_install_action (widget_class, "summary.show-section", "s", show_section);
 }
 
 static void
@@ -101,13 +156,14 @@ avow_summary_view_new (AvowJournal   *journal,
 {
   AvowSummaryView *self = g_object_new (AVOW_TYPE_SUMMARY_VIEW, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+  for (gsize i = 0; i < N_SECTIONS; i++)
     {
       GtkWidget *section = sections[i].make != NULL ? sections[i].make ()
                                                     : avow_figures_section_new (sections[i].group);
 
       avow_section_set_journal (AVOW_SECTION (section), journal, standings);
-      gtk_box_append (self->box, section);
+      gtk_box_append (GTK_BOX (self->columns[sections[i].column]), section);
+      self->sections[i] = section;
     }
 
   return GTK_WIDGET (self);
@@ -117,16 +173,21 @@ void
 avow_summary_view_take (AvowSummaryView *self,
                         AvowSummary     *summary)
 {
+  gboolean has[N_COLUMNS] = { FALSE };
   AvowSummary *before;
 
   g_return_if_fail (AVOW_IS_SUMMARY_VIEW (self));
 
   before = self->summary;
   self->summary = summary;
-  for (GtkWidget *section = gtk_widget_get_first_child (GTK_WIDGET (self->box));
-       section != NULL;
-       section = gtk_widget_get_next_sibling (section))
-    avow_section_show (AVOW_SECTION (section), summary);
+  for (gsize i = 0; i < N_SECTIONS; i++)
+    {
+      avow_section_show (AVOW_SECTION (self->sections[i]), summary);
+      has[sections[i].column] |= gtk_widget_get_visible (self->sections[i]);
+    }
+  /* An empty column would take its half. */
+  for (int column = 0; column < N_COLUMNS; column++)
+    gtk_widget_set_visible (self->columns[column], has[column]);
   g_clear_pointer (&before, avow_summary_free);
 }
 

@@ -2,8 +2,11 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "avow-section.h"
 #include "avow-total-tile.h"
+#include "core/insight/avow-span-words.h"
 #include "ui/widgets/avow-line.h"
 
 struct _AvowTotalTile
@@ -75,6 +78,33 @@ update_spoken (AvowTotalTile *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
+/* Beside the whole one before. Few days of a month, or of a year, are not yet less than that. */
+static char *
+format_before (const AvowSummary *summary,
+               AvowQuantity       quantity,
+               const char        *currency)
+{
+  AvowBeside beside;
+  g_autofree char *name = NULL;
+  g_autofree char *value = NULL;
+  AvowCivilDate before;
+
+  if (!avow_span_is_current (summary->span))
+    return avow_summary_format_before (summary, AVOW_ANY, quantity, currency);
+
+  beside = avow_summary_get_beside (summary, AVOW_ANY, quantity, currency);
+  if (!beside.has_before)
+    return NULL;
+
+  before = summary->span->first - 1;
+  name = summary->span->length == AVOW_SPAN_YEAR ? avow_civil_date_format_year (before)
+                                                 : avow_civil_date_format_month (before);
+  value = avow_quantity_format (quantity, beside.before, currency);
+
+  /* Translators: the figure of the month or the year before: "In October 2026: 5 actions." */
+  return g_strdup_printf (_("In %1$s: %2$s."), name, value);
+}
+
 void
 avow_total_tile_show (AvowTotalTile     *self,
                       const AvowSummary *summary,
@@ -92,8 +122,7 @@ avow_total_tile_show (AvowTotalTile     *self,
     g_strlcpy (self->slice.currency, currency, sizeof self->slice.currency);
 
   avow_line_take (self->value_label, avow_quantity_format (quantity, value, currency));
-  avow_line_take (self->before_label,
-                  avow_summary_format_before (summary, AVOW_ANY, quantity, currency));
+  avow_line_take (self->before_label, format_before (summary, quantity, currency));
   avow_line_take (self->median_label,
                   avow_summary_format_median (summary, AVOW_ANY, quantity, currency));
   update_spoken (self);

@@ -17,6 +17,7 @@ struct _AvowTrendSection
   AvowSection        parent_instance;
 
   AdwToggleGroup    *toggles;
+  GtkWidget         *scrolled_toggles;
   AvowBarChart      *chart;
   /* The names of the toggles, as one text. */
   char              *offered;
@@ -99,7 +100,7 @@ show_offers (AvowTrendSection *self)
                                       ? chosen
                                       : names[0]);
   self->offering = FALSE;
-  gtk_widget_set_visible (GTK_WIDGET (self->toggles), names[1] != NULL);
+  gtk_widget_set_visible (self->scrolled_toggles, names[1] != NULL);
 }
 
 static AvowQuantity
@@ -287,7 +288,12 @@ avow_trend_section_init (AvowTrendSection *self)
   g_signal_connect_object (self->toggles, "notify::active-name", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), card);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->toggles));
+  /* Whoever gives in many currencies has more than fit. */
+  self->scrolled_toggles = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled_toggles), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled_toggles), GTK_WIDGET (self->toggles));
+  gtk_box_append (GTK_BOX (box), self->scrolled_toggles);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), box);
 }
 

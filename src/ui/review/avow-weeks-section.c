@@ -69,6 +69,7 @@ avow_weeks_section_show (AvowSection       *section,
   const AvowSpan *span = summary->span;
   g_autoptr (GPtrArray) items = NULL;
   g_autoptr (GPtrArray) figures = NULL;
+  g_autofree char *all = NULL;
 
   self->summary = summary;
   /* A year has too many. */
@@ -82,6 +83,8 @@ avow_weeks_section_show (AvowSection       *section,
                                        &g_array_index (span->figures->weeks, AvowWeek, i),
                                        span->today));
   avow_bar_chart_show (self->chart, _("Week by Week"), g_steal_pointer (&items));
+  all = avow_tally_format (&span->figures->all);
+  avow_chart_set_rest (AVOW_CHART (self->chart), all);
 
   return TRUE;
 }
