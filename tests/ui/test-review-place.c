@@ -91,11 +91,22 @@ test_months (ReviewFixture *fixture,
   review_settle (fixture);
   g_assert_nonnull (test_ui_find_label (page, "Closed on January 3, 2026"));
 
+  /* What was set out to do stands at the month that it was for. */
   reopened = avow_record_copy ((AvowRecord *) closed);
   AVOW_REVIEW (reopened)->closed_on = AVOW_CIVIL_DATE_NONE;
+  AVOW_REVIEW (reopened)->intention = g_strdup ("To ask <first> & wait.");
   test_ui_save (fixture->journal, reopened);
   review_settle (fixture);
   g_assert_null (test_ui_find_label (page, "Closed on January 3, 2026"));
+  g_assert_nonnull (test_ui_find_label (page, "To ask <first> & wait."));
+  assert_rows (fixture, page,
+               "The Year 2026. Nothing is written down. Not over yet\n"
+               "March 2026. Nothing is written down. Not over yet\n"
+               "February 2026. Nothing is written down. Open\n"
+               "January 2026. To ask <first> & wait.. Nothing is written down. Open\n"
+               "The Year 2025. 2 actions\n"
+               "December 2025. 1 action. Open\n"
+               "November 2025. 1 action. Open\n");
   test_ui_assert_all_named (page);
 }
 

@@ -20,6 +20,7 @@ struct _AvowMonthRow
   guint          idle;
 
   GtkLabel      *title;
+  GtkLabel      *intention;
   GtkLabel      *figures;
   GtkLabel      *state;
 };
@@ -57,6 +58,26 @@ format_name (AvowMonthItem *item)
   return g_strdup_printf (_("The Year %s"), year);
 }
 
+/* The review that has the intention for it: that of the month before. */
+static AvowCivilDate
+get_month_before (AvowMonthRow *self)
+{
+  return avow_month_item_get_length (self->item) == AVOW_SPAN_MONTH
+           ? avow_civil_date_add_months (avow_month_item_get_first (self->item), -1)
+           : AVOW_CIVIL_DATE_NONE;
+}
+
+static const char *
+get_intention (AvowMonthRow *self)
+{
+  AvowCivilDate before = get_month_before (self);
+  AvowReview *review = before != AVOW_CIVIL_DATE_NONE
+                         ? avow_reviews_get (avow_journal_get_reviews (self->journal), before)
+                         : NULL;
+
+  return review != NULL ? review->intention : NULL;
+}
+
 static char *
 format_state (AvowMonthRow *self)
 {
@@ -90,11 +111,19 @@ update (AvowMonthRow *self)
     avow_figures_new (avow_journal_get_entries (self->journal), first, get_last (self->item),
                       avow_standings_get_today (self->standings));
   g_autofree char *name = format_name (self->item);
-  g_autofree char *entries = avow_entries_format (&figures->all, figures->n_reflections);
+  g_autofree char *entries = NULL;
   g_autofree char *state = format_state (self);
-  const char *line = entries != NULL ? entries : _("Nothing is written down");
+  const char *line;
+  const char *intention = get_intention (self);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) spoken = NULL;
 
+  /* How often says little of all kinds together: letters and meals are no sum. */
+  figures->all.times = figures->all.n_entries;
+  entries = avow_entries_format (&figures->all, figures->n_reflections);
+  line = entries != NULL ? entries : _("Nothing is written down");
   avow_line_set (self->title, name);
+  avow_line_set (self->intention, intention);
   avow_line_set (self->figures, line);
   avow_line_set (self->state, state);
   if (entries == NULL)
@@ -106,9 +135,15 @@ update (AvowMonthRow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->title), "heading");
 
+  g_strv_builder_add (parts, name);
+  if (intention != NULL)
+    g_strv_builder_add (parts, intention);
+  g_strv_builder_add (parts, line);
+  if (state != NULL)
+    g_strv_builder_add (parts, state);
+  spoken = g_strv_builder_end (parts);
   g_free (self->description);
-  self->description = state != NULL ? g_strdup_printf ("%s. %s. %s", name, line, state)
-                                    : g_strdup_printf ("%s. %s", name, line);
+  self->description = g_strjoinv (". ", spoken);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DESCRIPTION]);
 }
 
@@ -136,7 +171,8 @@ is_of (AvowMonthRow *self,
   if (record == NULL)
     return FALSE;
   if (AVOW_IS_REVIEW (record))
-    return AVOW_REVIEW (record)->month == avow_month_item_get_first (self->item);
+    return AVOW_REVIEW (record)->month == avow_month_item_get_first (self->item) ||
+           AVOW_REVIEW (record)->month == get_month_before (self);
   if (!AVOW_IS_ACTION (record) && !AVOW_IS_REFLECTION (record))
     return FALSE;
 
@@ -214,6 +250,7 @@ avow_month_row_class_init (AvowMonthRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AVOW_RESOURCE_PATH "/ui/review/avow-month-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowMonthRow, title);
+  gtk_widget_class_bind_template_child (widget_class, AvowMonthRow, intention);
   gtk_widget_class_bind_template_child (widget_class, AvowMonthRow, figures);
   gtk_widget_class_bind_template_child (widget_class, AvowMonthRow, state);
 }
