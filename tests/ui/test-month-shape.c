@@ -2,9 +2,11 @@
 
 #include "test-review.h"
 
+#include "ui/charts/avow-chart.h"
 #include "ui/review/avow-feedback-section.h"
 #include "ui/review/avow-figures-section.h"
 #include "ui/review/avow-overview-section.h"
+#include "ui/review/avow-reach-section.h"
 #include "ui/review/avow-totals-section.h"
 #include "ui/review/avow-weeks-section.h"
 
@@ -107,6 +109,33 @@ test_leads (ReviewFixture *fixture,
         return;
       }
   g_assert_not_reached ();
+}
+
+/* What no action says is not told to be nothing. */
+static void
+test_unsaid (ReviewFixture *fixture,
+             gconstpointer  user_data)
+{
+  GtkWidget *page;
+
+  for (int i = 0; i < 3; i++)
+    review_save_action (fixture, OCTOBER + 2, AVOW_ACTION_DINING);
+  page = review_push_span (fixture, AVOW_SPAN_MONTH, OCTOBER);
+  g_assert_cmpstr (get_line (page, "How I Knew It Was Needed"), ==, "Not said\302\240(3)");
+  g_assert_null (get_line (page, "Where Nothing Happened"));
+  g_assert_null (review_find_row (page, "I asked"));
+  g_assert_null (review_find_row (page, "Accountability"));
+  g_assert_null (test_ui_find_type (review_find_section (page, AVOW_TYPE_REACH_SECTION), AVOW_TYPE_CHART));
+  g_assert_nonnull (test_ui_find_label (page, "How Far It Reached"));
+  g_assert_nonnull (review_find_row (page, "Neither ring nor step said"));
+
+  save_action (fixture, AVOW_ACTION_DINING, "One");
+  review_settle (fixture);
+  g_assert_nonnull (get_line (page, "Where Nothing Happened"));
+  g_assert_nonnull (review_find_row (page, "They asked"));
+  g_assert_nonnull (review_find_row (page, "Accountability"));
+  g_assert_nonnull (test_ui_find_type (review_find_section (page, AVOW_TYPE_REACH_SECTION), AVOW_TYPE_CHART));
+  test_ui_assert_all_named (page);
 }
 
 /* }}} */
@@ -224,6 +253,7 @@ main (int   argc,
 
   ADD ("overview", test_overview, NULL);
   ADD ("leads", test_leads, NULL);
+  ADD ("unsaid", test_unsaid, NULL);
   ADD ("columns/narrow", test_columns, NULL);
   ADD ("columns/wide", test_columns, GINT_TO_POINTER (TRUE));
   ADD ("columns/one", test_one_column, NULL);

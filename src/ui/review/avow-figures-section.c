@@ -44,6 +44,31 @@ get_total (const AvowFigures *figures,
   return group == AVOW_FIGURES_FORMS ? figures->n_reflections : figures->all.n_entries;
 }
 
+/* Whether it is those of which that is not said. */
+static gboolean
+is_unsaid (const AvowFigure *figure,
+           AvowFigureGroup   group)
+{
+  return (group == AVOW_FIGURES_KNOWN_BY && figure->slice.known_by == AVOW_KNOWN_BY_NONE) ||
+         (group == AVOW_FIGURES_STEPS && figure->slice.step == AVOW_STEP_NONE);
+}
+
+/* Nought of each would be more than is known, while none says which it is. */
+static gboolean
+has_said (GPtrArray       *list,
+          AvowFigureGroup  group)
+{
+  for (guint i = 0; i < list->len; i++)
+    {
+      const AvowFigure *figure = g_ptr_array_index (list, i);
+
+      if (figure->n > 0 && !is_unsaid (figure, group))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_row (AvowReviewRows   *rows,
          const AvowFigure *figure,
@@ -72,10 +97,12 @@ avow_figures_section_show (AvowSection       *section,
   const AvowFigures *figures = summary->span->figures;
   g_autoptr (GPtrArray) list = avow_figures_list (figures, self->group);
   guint total = get_total (figures, self->group);
+  gboolean said = has_said (list, self->group);
 
   avow_review_rows_begin (self->rows);
   for (guint i = 0; i < list->len; i++)
-    add_row (self->rows, g_ptr_array_index (list, i), total);
+    if (said || is_unsaid (g_ptr_array_index (list, i), self->group))
+      add_row (self->rows, g_ptr_array_index (list, i), total);
 
   /* All ways of knowing are listed, but not while there is nothing to know. */
   return avow_review_rows_end (self->rows) > 0 && total > 0;

@@ -18,6 +18,7 @@ struct _AvowReachSection
 {
   AvowSection        parent_instance;
 
+  GtkWidget         *card;
   AvowGridChart     *chart;
   GtkLabel          *empty_label;
   AvowReviewRows    *rows;
@@ -25,6 +26,18 @@ struct _AvowReachSection
 };
 
 G_DEFINE_FINAL_TYPE (AvowReachSection, avow_reach_section, AVOW_TYPE_SECTION)
+
+/* Whether any action says its ring and its step. While none does, it is not known where nothing happened. */
+static gboolean
+has_cells (const AvowFigures *figures)
+{
+  for (int ring = 1; ring < AVOW_N_RINGS; ring++)
+    for (int step = 1; step < AVOW_N_STEPS; step++)
+      if (figures->cells[ring][step] > 0)
+        return TRUE;
+
+  return FALSE;
+}
 
 static void
 show_chart (AvowReachSection *self,
@@ -66,9 +79,12 @@ show_rest (AvowReachSection *self,
     {
       const AvowFigure *cell = g_ptr_array_index (cells, i);
       g_autofree char *number = avow_number_format (cell->n);
+      gboolean says_nothing = cell->slice.ring == AVOW_RING_NONE && cell->slice.step == AVOW_STEP_NONE;
 
       avow_review_rows_add (self->rows, &(AvowReviewLine) {
-        .title = cell->name,
+        /* Translators: of actions that say neither whether they were in the person's own life, at work or
+         * in the community, nor whether they were awareness, action or accountability */
+        .title = says_nothing ? _("Neither ring nor step said") : cell->name,
         .value = number,
         .slice = &cell->slice,
       });
@@ -87,6 +103,10 @@ avow_reach_section_show (AvowSection       *section,
   if (summary->span->figures->all.n_entries == 0)
     return FALSE;
 
+  gtk_widget_set_visible (self->card, has_cells (summary->span->figures));
+  /* Its card has it as its title. */
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self),
+                                   has_cells (summary->span->figures) ? "" : _("How Far It Reached"));
   show_chart (self, cells);
   avow_line_take (self->empty_label, avow_reach_section_format_empty (summary->span));
   show_rest (self, cells);
@@ -114,18 +134,18 @@ static void
 avow_reach_section_init (AvowReachSection *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *card = avow_chart_card_new ();
 
+  self->card = avow_chart_card_new ();
   self->chart = AVOW_GRID_CHART (avow_grid_chart_new ());
   g_signal_connect_object (self->chart, "opened", G_CALLBACK (on_opened), self, G_CONNECT_SWAPPED);
-  g_object_set (card, "chart", self->chart, NULL);
+  g_object_set (self->card, "chart", self->chart, NULL);
   self->empty_label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->empty_label, 0);
   gtk_label_set_wrap (self->empty_label, TRUE);
   gtk_label_set_wrap_mode (self->empty_label, PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (GTK_WIDGET (self->empty_label), "empty-cells");
   self->rows = AVOW_REVIEW_ROWS (avow_review_rows_new (_("Actions without a ring or a step")));
-  gtk_box_append (GTK_BOX (box), card);
+  gtk_box_append (GTK_BOX (box), self->card);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->empty_label));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->rows));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), box);
@@ -142,7 +162,7 @@ avow_reach_section_format_empty (const AvowSpan *span)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (int ring = 1; ring < AVOW_N_RINGS; ring++)
+  for (int ring = 1; ring < AVOW_N_RINGS && has_cells (span->figures); ring++)
     {
       g_autofree char *sentence = avow_span_format_empty (span, (AvowRing) ring);
 

@@ -12,7 +12,7 @@ G_DECLARE_FINAL_TYPE (AvowReachSection, avow_reach_section, AVOW, REACH_SECTION,
 
 GtkWidget *avow_reach_section_new (void);
 /* A sentence for each ring that has steps without an action, each on a line of its own; transfer full,
- * NULL for none. */
+ * NULL for none, or while no action says where it was. */
 char      *avow_reach_section_format_empty (const AvowSpan *span);
 
 G_END_DECLS

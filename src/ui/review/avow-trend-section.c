@@ -282,6 +282,7 @@ avow_trend_section_init (AvowTrendSection *self)
   g_object_set (card, "chart", self->chart, NULL);
   self->toggles = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
   gtk_widget_set_halign (GTK_WIDGET (self->toggles), GTK_ALIGN_START);
+  adw_toggle_group_set_can_shrink (self->toggles, FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggles),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("What to show of each month"),
                                   -1);
