@@ -150,7 +150,7 @@ static void
 avow_review_row_init (AvowReviewRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_layout_manager (GTK_WIDGET (self->cells), avow_tile_layout_new (AVOW_REVIEW_N_CELLS, 3));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->cells), avow_tile_layout_new (AVOW_REVIEW_N_CELLS, 12, 3));
   avow_pace_bar_set_thin (self->bar, TRUE);
 }
 

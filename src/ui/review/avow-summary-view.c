@@ -14,6 +14,7 @@
 #include "avow-repairs-section.h"
 #include "avow-resources-section.h"
 #include "avow-summary-view.h"
+#include "avow-tile-layout.h"
 #include "avow-totals-section.h"
 #include "avow-trend-section.h"
 #include "avow-weeks-section.h"
@@ -28,6 +29,8 @@ typedef enum {
 } Column;
 
 #define N_SECTIONS 18
+/* Between sections, and between columns. */
+#define SPACING 30
 
 struct _AvowSummaryView
 {
@@ -39,6 +42,8 @@ struct _AvowSummaryView
 
   GtkScrolledWindow *scrolled_window;
   GtkWidget         *box;
+  GtkWidget         *top;
+  GtkWidget         *rest;
   GtkWidget         *columns[N_COLUMNS];
 };
 
@@ -78,6 +83,28 @@ static const struct {
   { COLUMN_SECOND, avow_repairs_section_new, 0, NULL },
   { COLUMN_SECOND, avow_closed_section_new, 0, NULL },
 };
+
+static void
+set_n_columns (AvowSummaryView *self,
+               int              n_columns)
+{
+  GtkWidget *rows[] = { self->top, self->rest };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    avow_tile_layout_set_n_columns (AVOW_TILE_LAYOUT (gtk_widget_get_layout_manager (rows[i])), n_columns);
+}
+
+static void
+on_wide (AvowSummaryView *self)
+{
+  set_n_columns (self, 2);
+}
+
+static void
+on_narrow (AvowSummaryView *self)
+{
+  set_n_columns (self, 1);
+}
 
 /* A section to the top, as far as it goes, and the keyboard with it. */
 static void
@@ -136,10 +163,14 @@ avow_summary_view_class_init (AvowSummaryViewClass *klass)
                                                AVOW_RESOURCE_PATH "/ui/review/avow-summary-view.ui");
   gtk_widget_class_bind_template_child (widget_class, AvowSummaryView, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, AvowSummaryView, box);
+  gtk_widget_class_bind_template_child (widget_class, AvowSummaryView, top);
+  gtk_widget_class_bind_template_child (widget_class, AvowSummaryView, rest);
   for (int column = 0; column < N_COLUMNS; column++)
     gtk_widget_class_bind_template_child_full (
       widget_class, column_ids[column], FALSE,
       G_STRUCT_OFFSET (AvowSummaryView, columns) + column * (gssize) sizeof (GtkWidget *));
+  gtk_widget_class_bind_template_callback (widget_class, on_wide);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
 
   gtk_widget_class_install_action (widget_class, "summary.show-section", "s", show_section);
 }
@@ -148,6 +179,9 @@ static void
 avow_summary_view_init (AvowSummaryView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A box would ask each column how wide it is for a height, of which lists have no good answer. */
+  gtk_widget_set_layout_manager (self->top, avow_tile_layout_new (1, SPACING, SPACING));
+  gtk_widget_set_layout_manager (self->rest, avow_tile_layout_new (1, SPACING, SPACING));
 }
 
 GtkWidget *

@@ -4,14 +4,12 @@
 
 #include "avow-tile-layout.h"
 
-/* Between columns. */
-#define SPACING 12
-
 struct _AvowTileLayout
 {
   GtkLayoutManager  parent_instance;
 
   int               n_columns;
+  int               column_spacing;
   int               row_spacing;
 };
 
@@ -53,11 +51,12 @@ find_shape (AvowTileLayout *self,
 {
   int least_width;
   int n_tiles = count_tiles (widget, &least_width);
-  int most = CLAMP ((width + SPACING) / (least_width + SPACING), 1, MIN (MAX (n_tiles, 1), self->n_columns));
+  int spacing = self->column_spacing;
+  int most = CLAMP ((width + spacing) / (least_width + spacing), 1, MIN (MAX (n_tiles, 1), self->n_columns));
   int n_rows = (n_tiles + most - 1) / most;
   int n_columns = n_rows > 0 ? (n_tiles + n_rows - 1) / n_rows : 1;
 
-  return (Shape) { n_tiles, n_columns, MAX ((width - (n_columns - 1) * SPACING) / n_columns, 0) };
+  return (Shape) { n_tiles, n_columns, MAX ((width - (n_columns - 1) * spacing) / n_columns, 0) };
 }
 
 /* Of the row that begins with @tile; sets @next to the tile after it. */
@@ -111,7 +110,7 @@ measure (GtkLayoutManager *manager,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = least_width;
-      *natural = n_columns * least_width + MAX (n_columns - 1, 0) * SPACING;
+      *natural = n_columns * least_width + MAX (n_columns - 1, 0) * self->column_spacing;
       return;
     }
 
@@ -130,7 +129,8 @@ allocate (GtkLayoutManager *manager,
           int               height,
           int               baseline)
 {
-  Shape shape = find_shape (AVOW_TILE_LAYOUT (manager), widget, width);
+  AvowTileLayout *self = AVOW_TILE_LAYOUT (manager);
+  Shape shape = find_shape (self, widget, width);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkWidget *tile = gtk_widget_get_first_child (widget);
   int y = 0;
@@ -142,7 +142,7 @@ allocate (GtkLayoutManager *manager,
 
       for (int column = 0; tile != next; tile = gtk_widget_get_next_sibling (tile))
         {
-          int x = column * (shape.tile_width + SPACING);
+          int x = column * (shape.tile_width + self->column_spacing);
 
           if (!gtk_widget_should_layout (tile))
             continue;
@@ -156,7 +156,7 @@ allocate (GtkLayoutManager *manager,
                                     -1);
           column++;
         }
-      y += row_height + AVOW_TILE_LAYOUT (manager)->row_spacing;
+      y += row_height + self->row_spacing;
     }
 }
 
@@ -177,12 +177,24 @@ avow_tile_layout_init (AvowTileLayout *self)
 
 GtkLayoutManager *
 avow_tile_layout_new (int n_columns,
+                      int column_spacing,
                       int row_spacing)
 {
   AvowTileLayout *self = g_object_new (AVOW_TYPE_TILE_LAYOUT, NULL);
 
   self->n_columns = n_columns;
+  self->column_spacing = column_spacing;
   self->row_spacing = row_spacing;
 
   return GTK_LAYOUT_MANAGER (self);
+}
+
+void
+avow_tile_layout_set_n_columns (AvowTileLayout *self,
+                                int             n_columns)
+{
+  g_return_if_fail (AVOW_IS_TILE_LAYOUT (self));
+
+  self->n_columns = n_columns;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

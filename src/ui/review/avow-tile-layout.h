@@ -10,9 +10,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AvowTileLayout, avow_tile_layout, AVOW, TILE_LAYOUT, GtkLayoutManager)
 
-/* At most @n_columns beside each other, with @row_spacing between rows; four are two and two, rather than
- * three and one left over. */
-GtkLayoutManager *avow_tile_layout_new (int n_columns,
-                                        int row_spacing);
+/* At most @n_columns beside each other, with @column_spacing between them and @row_spacing between rows;
+ * four are two and two, rather than three and one left over. */
+GtkLayoutManager *avow_tile_layout_new           (int             n_columns,
+                                                  int             column_spacing,
+                                                  int             row_spacing);
+void              avow_tile_layout_set_n_columns (AvowTileLayout *layout,
+                                                  int             n_columns);
 
 G_END_DECLS

@@ -73,7 +73,7 @@ static void
 avow_totals_section_init (AvowTotalsSection *self)
 {
   self->tiles = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  gtk_widget_set_layout_manager (GTK_WIDGET (self->tiles), avow_tile_layout_new (3, 12));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->tiles), avow_tile_layout_new (3, 12, 12));
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("What I Did"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->tiles));
 }
