@@ -193,6 +193,10 @@ test_one_column (ReviewFixture *fixture,
   save_action (fixture, AVOW_ACTION_DINING, "One");
   page = review_push_span (fixture, AVOW_SPAN_MONTH, OCTOBER);
   g_assert_cmpfloat (get_bounds (page, AVOW_TYPE_TOTALS_SECTION).size.width, >, 900);
+  /* Nor does it leave a gap. */
+  g_assert_cmpfloat (get_bounds (page, AVOW_TYPE_WEEKS_SECTION).origin.y, <,
+                     get_bounds (page, AVOW_TYPE_TOTALS_SECTION).origin.y +
+                       get_bounds (page, AVOW_TYPE_TOTALS_SECTION).size.height + 40);
 }
 
 /* }}} */

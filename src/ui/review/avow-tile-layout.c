@@ -59,6 +59,16 @@ find_shape (AvowTileLayout *self,
   return (Shape) { n_tiles, n_columns, MAX ((width - (n_columns - 1) * spacing) / n_columns, 0) };
 }
 
+/* @tile, or the first after it that is shown. */
+static GtkWidget *
+skip_hidden (GtkWidget *tile)
+{
+  while (tile != NULL && !gtk_widget_should_layout (tile))
+    tile = gtk_widget_get_next_sibling (tile);
+
+  return tile;
+}
+
 /* Of the row that begins with @tile; sets @next to the tile after it. */
 static int
 measure_row (GtkWidget  *tile,
@@ -77,7 +87,7 @@ measure_row (GtkWidget  *tile,
       height = MAX (height, minimum);
       column++;
     }
-  *next = tile;
+  *next = skip_hidden (tile);
 
   return height;
 }
@@ -103,7 +113,7 @@ measure (GtkLayoutManager *manager,
   int least_width;
   int n_tiles = count_tiles (widget, &least_width);
   int n_columns = MIN (n_tiles, self->n_columns);
-  GtkWidget *tile = gtk_widget_get_first_child (widget);
+  GtkWidget *tile = skip_hidden (gtk_widget_get_first_child (widget));
   Shape shape;
   int height = 0;
 

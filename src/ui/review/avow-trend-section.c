@@ -185,6 +185,10 @@ static void
 show_chart (AvowTrendSection *self)
 {
   const AvowTrend *trend = self->summary->trend;
+  const char *currency;
+  AvowQuantity quantity = get_quantity (self, &currency);
+  gint64 value = avow_tally_get (&self->summary->span->figures->all, quantity, currency);
+  g_autofree char *all = avow_quantity_format (quantity, value, currency);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func ((GDestroyNotify) avow_chart_item_free);
 
   for (guint i = get_first_index (self->summary); i < trend->months->len; i++)
@@ -193,6 +197,7 @@ show_chart (AvowTrendSection *self)
                        self->summary->span->length == AVOW_SPAN_YEAR ? _("Month by Month")
                                                                      : _("Beside the Year Before"),
                        g_steal_pointer (&items));
+  avow_chart_set_rest (AVOW_CHART (self->chart), all);
   show_median (self);
 }
 
