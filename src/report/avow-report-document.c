@@ -73,14 +73,17 @@ get_style (AvowReportDocument *self,
 static void
 add_text (AvowReportDocument *self,
           const AvowBlock    *block,
-          gboolean            after_table)
+          gboolean            after_table,
+          gboolean            before_text)
 {
   AvowFlowStyle style = *get_style (self, block->kind);
   Heading heading = { .text = block->text };
 
   style.own_words = block->own_words;
-  /* A remark belongs to the table above it. */
-  if (after_table && block->kind != AVOW_BLOCK_REMARK)
+  /* "What people said" does not stand alone at the end of a page. */
+  if (before_text && block->kind == AVOW_BLOCK_REMARK)
+    style.keep_with_next = TRUE;
+  if (after_table)
     style.space_before = MAX (style.space_before, AFTER_TABLE_SPACE);
   heading.block = avow_flow_text_add (self->flow, block->text, &style);
   heading.depth = block->kind == AVOW_BLOCK_SECTION && self->has_months;
@@ -120,10 +123,18 @@ get_block (const AvowReport *report,
 }
 
 static gboolean
+is_kind (const AvowReport *report,
+         guint             i,
+         AvowBlockKind     kind)
+{
+  return i < report->blocks->len && get_block (report, i)->kind == kind;
+}
+
+static gboolean
 is_item (const AvowReport *report,
          guint             i)
 {
-  return i < report->blocks->len && get_block (report, i)->kind == AVOW_BLOCK_ITEM;
+  return is_kind (report, i, AVOW_BLOCK_ITEM);
 }
 
 static void
@@ -139,7 +150,8 @@ add_blocks (AvowReportDocument *self,
       if (block->kind == AVOW_BLOCK_TABLE)
         add_table (self, block->table);
       else
-        add_text (self, block, i > 0 && get_block (report, i - 1)->kind == AVOW_BLOCK_TABLE);
+        add_text (self, block, i > 0 && is_kind (report, i - 1, AVOW_BLOCK_TABLE),
+                  is_kind (report, i + 1, AVOW_BLOCK_TEXT));
       if (is_item (report, i) && !is_item (report, i + 1))
         avow_page_flow_end_group (self->flow);
     }

@@ -17,11 +17,8 @@
 /* And a word, where others need room. */
 #define WORD_MOST 0.25
 #define LINE_SPACING 1.05f
-/* Wide enough that tables of little text do not look lost. */
-#define NATURAL_LEAST 300
 
 #define LANE_LEAST 90
-#define LANE_MOST 220
 
 #define CELL_MOST 88
 
@@ -176,18 +173,35 @@ measure_columns (const AvowTableLayout *table,
       needs[column] = widest;
 }
 
-/* Gives what is left of the page to where it is good for. */
+/* All of it for columns of words, so that those of numbers stand together at the end. */
+static void
+spread_over_words (AvowTableLayout *table,
+                   double           left)
+{
+  const guint n_columns = table->source->n_columns;
+  guint n_words = 0;
+
+  for (guint i = 0; i < n_columns; i++)
+    n_words += !avow_table_is_number (table->source, i);
+  if (n_words == 0)
+    table->widths[0] += left;
+  for (guint i = 0; i < n_columns; i++)
+    if (!avow_table_is_number (table->source, i))
+      table->widths[i] += left / n_words;
+}
+
+/* Gives what is left of the page to where it is good for. All tables of a report are as wide as the page;
+ * only the cells of a grid do not grow as it does. */
 static void
 spread (AvowTableLayout *table,
-        double           natural,
         double           left)
 {
   const guint n_columns = table->source->n_columns;
 
   if (table->look == AVOW_TABLE_LOOK_LANE)
-    table->lane_width = MIN (table->lane_width + left, LANE_MOST);
+    table->lane_width += left;
   else if (table->look == AVOW_TABLE_LOOK_PLAIN)
-    table->widths[0] += CLAMP (NATURAL_LEAST - natural, 0, left);
+    spread_over_words (table, left);
   else
     for (guint i = 1; i < n_columns; i++)
       table->widths[i] += CLAMP (CELL_MOST - table->widths[i], 0, left / (n_columns - 1));
@@ -246,7 +260,7 @@ avow_table_layout_new (AvowPageFlow          *flow,
   avow_column_widths (needs, n_columns, available, table->widths);
   for (guint i = 0; i < n_columns; i++)
     natural += table->widths[i];
-  spread (table, natural, MAX (available - natural, 0));
+  spread (table, MAX (available - natural, 0));
   place_columns (table, page_width);
 
   return table;

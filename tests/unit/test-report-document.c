@@ -9,6 +9,7 @@
 #include "report/avow-flow-text.h"
 #include "report/avow-page-edge.h"
 #include "report/avow-report-document.h"
+#include "report/avow-table-layout.h"
 
 #define WIDTH 475
 #define HEIGHT 720
@@ -190,7 +191,7 @@ test_within_the_page (void)
 static void
 test_right_to_left (void)
 {
-  for (guint what = 0; what < 4; what++)
+  for (guint what = 0; what < 3; what++)
     for (guint mirrored = 0; mirrored < 2; mirrored++)
       {
         g_autoptr (AvowReport) report = avow_report_new (mirrored ? "יוני" : "June");
@@ -202,8 +203,6 @@ test_right_to_left (void)
           avow_report_add (report, AVOW_BLOCK_TEXT, mirrored ? "שלום" : "Hello");
         else if (what == 1)
           fixture_add_bars (report, values, G_N_ELEMENTS (values));
-        else if (what == 2)
-          fixture_add_rows (report, 2);
         else
           avow_report_add_words (report, AVOW_BLOCK_ITEM, mirrored ? "Hello" : "שלום");
         document = create_document (report, WIDTH, HEIGHT);
@@ -225,6 +224,80 @@ test_right_to_left (void)
       document = create_document (report, WIDTH, HEIGHT);
       ink = measure_ink (document, 0);
       g_assert_cmpfloat (ink.width, >, WIDTH - 10);
+    }
+}
+
+/* Tables are as wide as the page, whatever is in them, and their numbers stand at its end. */
+static void
+test_tables (void)
+{
+  for (guint mirrored = 0; mirrored < 2; mirrored++)
+    {
+      g_autoptr (AvowReport) report = avow_report_new ("June");
+      const AvowReportTable *table = fixture_add_rows (report, 2);
+      PangoContext *context = create_context ();
+      AvowPageFlow *flow;
+      AvowTableLayout *layout;
+
+      pango_context_set_base_dir (context, mirrored ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+      flow = avow_page_flow_new (context, "June", WIDTH, HEIGHT);
+      layout = avow_table_layout_new (flow, table, AVOW_TABLE_LOOK_PLAIN);
+      g_assert_cmpfloat_with_epsilon (layout->width, WIDTH, 0.01);
+      /* The number is at the far end, and takes no more room than it needs. */
+      g_assert_cmpfloat_with_epsilon (mirrored ? layout->x[2] : layout->x[2] + layout->widths[2],
+                                      mirrored ? 0 : WIDTH, 0.01);
+      g_assert_cmpfloat (layout->widths[2], <, 60);
+      g_assert_cmpfloat_with_epsilon (mirrored ? layout->x[0] + layout->widths[0] : layout->x[0],
+                                      mirrored ? WIDTH : 0, 0.01);
+      g_assert_cmpfloat (layout->widths[0], >, 150);
+      g_assert_cmpfloat (layout->widths[1], >, 150);
+      avow_table_layout_unref (layout);
+      avow_page_flow_free (flow);
+      g_object_unref (context);
+    }
+}
+
+static double
+find_bottom (const AvowReport *report,
+             guint             page)
+{
+  g_autoptr (AvowReportDocument) document = create_document (report, WIDTH, HEIGHT);
+  cairo_rectangle_t ink = measure_ink (document, page);
+
+  return ink.y + ink.height;
+}
+
+static void
+test_remark_below_a_table (void)
+{
+  g_autoptr (AvowReport) report = avow_report_new ("June");
+  double bottom;
+
+  fixture_add_rows (report, 2);
+  bottom = find_bottom (report, 0);
+  avow_report_add (report, AVOW_BLOCK_REMARK, "Hg");
+  g_assert_cmpfloat (find_bottom (report, 0), >, bottom + 20);
+}
+
+/* Where the page is full, it goes over to the next with what it is of. */
+static void
+test_remark_above_a_text (void)
+{
+  guint n_pages = 1;
+
+  for (guint n = 30; n_pages == 1; n++)
+    {
+      g_autoptr (AvowReport) report = avow_report_new ("June");
+      g_autoptr (AvowReportDocument) document = NULL;
+
+      for (guint i = 0; i < n; i++)
+        avow_report_add (report, AVOW_BLOCK_TEXT, "Hg");
+      avow_report_add (report, AVOW_BLOCK_REMARK, "Hg");
+      avow_report_add (report, AVOW_BLOCK_TEXT, "Hg");
+      document = create_document (report, WIDTH, HEIGHT);
+      n_pages = avow_report_document_get_n_pages (document);
+      if (n_pages > 1)
+        g_assert_cmpfloat (find_bottom (report, 1), >, AVOW_PAGE_EDGE_HEAD + 20);
     }
 }
 
@@ -270,6 +343,9 @@ main (int    argc,
   g_test_add_func ("/report-document/headings", test_headings);
   g_test_add_func ("/report-document/within-the-page", test_within_the_page);
   g_test_add_func ("/report-document/right-to-left", test_right_to_left);
+  g_test_add_func ("/report-document/tables", test_tables);
+  g_test_add_func ("/report-document/remark-below-a-table", test_remark_below_a_table);
+  g_test_add_func ("/report-document/remark-above-a-text", test_remark_above_a_text);
   g_test_add_func ("/report-document/column-widths", test_column_widths);
 
   return g_test_run ();
