@@ -253,12 +253,32 @@ read_pdf (Fixture *fixture)
   return text;
 }
 
+/* What programs read is shown as it is written, to the last character. */
+static void
+assert_shown_as_written (Fixture    *fixture,
+                         GBytes     *bytes,
+                         const char *ending)
+{
+  g_autofree char *preview = get_preview (fixture);
+  g_autoptr (GString) expected = g_string_new (NULL);
+  g_autoptr (GString) shown = g_string_new (preview);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  g_string_printf (expected, "avow-2026-10.%s\n%.*s", ending, (int) size, data);
+  g_string_replace (expected, "\r\n", "\n", 0);
+  g_string_replace (shown, "\r\n", "\n", 0);
+  g_assert_true (avow_report_view_is_complete (
+    AVOW_REPORT_VIEW (test_ui_find_type (fixture->page, AVOW_TYPE_REPORT_VIEW))));
+  g_assert_cmpstr (shown->str, ==, expected->str);
+}
+
 static void
 assert_exact (Fixture        *fixture,
               AvowDisclosure  disclosure)
 {
   static const char * const names[] = { "avow.pdf", "avow.md", "avow.csv", "avow.json" };
-  g_autofree char *preview = get_preview (fixture);
+  g_autofree char *preview = NULL;
   g_autofree char *pdf_text = NULL;
   GBytes *found[G_N_ELEMENTS (names) + 2] = { NULL };
   guint n_found = 0;
@@ -266,8 +286,13 @@ assert_exact (Fixture        *fixture,
   for (guint format = 0; format < G_N_ELEMENTS (names); format++)
     {
       adw_combo_row_set_selected (get_format_row (fixture), format);
-      found[n_found++] = save (fixture, names[format]);
+      found[n_found] = save (fixture, names[format]);
+      if (format == AVOW_FILE_CSV || format == AVOW_FILE_JSON)
+        assert_shown_as_written (fixture, found[n_found], avow_file_format_get_ending ((AvowFileFormat) format));
+      n_found++;
     }
+  adw_combo_row_set_selected (get_format_row (fixture), AVOW_FILE_PDF);
+  preview = get_preview (fixture);
   pdf_text = read_pdf (fixture);
   if (pdf_text != NULL)
     found[n_found++] = g_bytes_new_static (pdf_text, strlen (pdf_text));
@@ -753,6 +778,20 @@ test_print (Fixture       *fixture,
                    !=, GTK_PRINT_OPERATION_RESULT_APPLY);
 }
 
+/* What is printed is what is shown. */
+static void
+test_prints_what_is_shown (Fixture       *fixture,
+                           gconstpointer  user_data)
+{
+  open_secrets (fixture);
+  g_assert_true (is_enabled (fixture, "_Print…"));
+  adw_combo_row_set_selected (get_format_row (fixture), AVOW_FILE_CSV);
+  g_assert_false (is_enabled (fixture, "_Print…"));
+  g_assert_true (is_enabled (fixture, "_Save As…"));
+  adw_combo_row_set_selected (get_format_row (fixture), AVOW_FILE_MARKDOWN);
+  g_assert_true (is_enabled (fixture, "_Print…"));
+}
+
 /* }}} */
 /* {{{ The keyboard */
 
@@ -796,7 +835,7 @@ test_says_what_the_format_is (Fixture       *fixture,
                    "Pages to read and to print");
   adw_combo_row_set_selected (get_format_row (fixture), 2);
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (get_format_row (fixture))), ==,
-                   "The same as one table for a spreadsheet");
+                   "One table for a spreadsheet");
 }
 
 /* }}} */
@@ -830,6 +869,7 @@ main (int   argc,
   ADD ("cancel", WIDE, test_cancel);
   ADD ("lock-while-saving", WIDE, test_lock_while_saving);
   ADD ("print", WIDE, test_print);
+  ADD ("print/what-is-shown", WIDE, test_prints_what_is_shown);
   ADD ("keyboard", WIDE, test_keyboard);
   ADD ("keyboard/narrow", NARROW, test_keyboard);
 

@@ -21,8 +21,8 @@ typedef struct {
 static const Format formats[AVOW_N_FILE_FORMATS] = {
   [AVOW_FILE_PDF] = { N_("PDF"), N_("Pages to read and to print"), "pdf" },
   [AVOW_FILE_MARKDOWN] = { N_("Markdown"), N_("The same as plain text, with its headings and tables"), "md" },
-  [AVOW_FILE_CSV] = { N_("CSV"), N_("The same as one table for a spreadsheet"), "csv" },
-  [AVOW_FILE_JSON] = { N_("JSON"), N_("The same for other programs to read"), "json" },
+  [AVOW_FILE_CSV] = { N_("CSV"), N_("One table for a spreadsheet"), "csv" },
+  [AVOW_FILE_JSON] = { N_("JSON"), N_("For other programs to read"), "json" },
 };
 
 const char *
@@ -35,6 +35,12 @@ const char *
 avow_file_format_describe (AvowFileFormat format)
 {
   return _(formats[format].description);
+}
+
+gboolean
+avow_file_format_has_pages (AvowFileFormat format)
+{
+  return format == AVOW_FILE_PDF || format == AVOW_FILE_MARKDOWN;
 }
 
 const char *

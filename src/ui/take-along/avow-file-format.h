@@ -20,6 +20,8 @@ typedef guint AvowFileFormats;
 const char *avow_file_format_get_name   (AvowFileFormat format);
 /* What is in it, as a line for people. */
 const char *avow_file_format_describe   (AvowFileFormat format);
+/* Whether people read it as it is, and not a program. */
+gboolean    avow_file_format_has_pages  (AvowFileFormat format);
 /* What names of such files end with, without the dot. */
 const char *avow_file_format_get_ending (AvowFileFormat format);
 

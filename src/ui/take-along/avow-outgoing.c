@@ -8,6 +8,9 @@
 #include "report/avow-report-markdown.h"
 #include "report/avow-report-pdf.h"
 
+/* Enough that a file has few blocks, and little enough that each is soon laid out. */
+#define LINES_OF_BLOCK 40
+
 struct _AvowOutgoing
 {
   const AvowOutgoingSource *source;
@@ -17,6 +20,8 @@ struct _AvowOutgoing
 
   gpointer                  content;
   AvowReport               *report;
+  /* (nullable): a file for programs, as it was asked for last. */
+  AvowReport               *as_written;
 };
 
 AvowOutgoing *
@@ -38,6 +43,7 @@ avow_outgoing_new (const AvowOutgoingSource *source,
 static void
 clear (AvowOutgoing *self)
 {
+  g_clear_pointer (&self->as_written, avow_report_free);
   g_clear_pointer (&self->report, avow_report_free);
   g_clear_pointer (&self->content, self->source->free);
 }
@@ -140,6 +146,74 @@ avow_outgoing_make_report (AvowOutgoing *self)
   return self->source->to_report (self->content);
 }
 
+static char *
+write_text (AvowOutgoing   *self,
+            AvowFileFormat  format)
+{
+  switch (format)
+    {
+    case AVOW_FILE_MARKDOWN:
+      return avow_report_to_markdown (self->report);
+    case AVOW_FILE_CSV:
+      return self->source->to_csv (self->content);
+    case AVOW_FILE_JSON:
+      return self->source->to_json (self->content);
+    case AVOW_FILE_PDF:
+    case AVOW_N_FILE_FORMATS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* Where the lines end that stand together in one block, without the end of the last one. */
+static const char *
+find_block_end (const char *text)
+{
+  const char *end = text + strcspn (text, "\n");
+
+  for (guint n = 1; n < LINES_OF_BLOCK && *end != '\0' && end[1] != '\0'; n++)
+    end += 1 + strcspn (end + 1, "\n");
+
+  return end;
+}
+
+static AvowReport *
+show_as_written (AvowOutgoing   *self,
+                 AvowFileFormat  format)
+{
+  g_autofree char *name = avow_outgoing_make_file_name (self, format);
+  AvowReport *report = avow_report_new (name);
+  char *text = write_text (self, format);
+  const char *next = text;
+
+  while (*next != '\0')
+    {
+      const char *end = find_block_end (next);
+
+      /* CSV ends its lines in two characters, and each would be the end of one here. */
+      gsize size = (gsize) (end - next) - (end > next && end[-1] == '\r');
+
+      avow_report_take (report, AVOW_BLOCK_TEXT, g_strndup (next, size));
+      next = *end != '\0' ? end + 1 : end;
+    }
+  avow_wipe_text (text);
+
+  return report;
+}
+
+const AvowReport *
+avow_outgoing_show (AvowOutgoing   *self,
+                    AvowFileFormat  format)
+{
+  g_clear_pointer (&self->as_written, avow_report_free);
+  if (self->content == NULL || avow_file_format_has_pages (format))
+    return self->report;
+
+  self->as_written = show_as_written (self, format);
+
+  return self->as_written;
+}
+
 /* }}} */
 /* {{{ Writing */
 
@@ -204,23 +278,15 @@ avow_outgoing_write (AvowOutgoing    *self,
 
   g_return_val_if_fail (self->content != NULL, NULL);
 
-  switch (format)
-    {
-    case AVOW_FILE_MARKDOWN:
-      return make_text_bytes (avow_report_to_markdown (self->report));
-    case AVOW_FILE_CSV:
-      return make_text_bytes (self->source->to_csv (self->content));
-    case AVOW_FILE_JSON:
-      return make_text_bytes (self->source->to_json (self->content));
-    case AVOW_FILE_PDF:
-    case AVOW_N_FILE_FORMATS:
-    default:
-      pdf = avow_report_to_pdf (self->report, error);
-      if (pdf == NULL)
-        return NULL;
-      data = g_bytes_unref_to_data (pdf, &size);
-      return make_bytes (data, size);
-    }
+  if (format != AVOW_FILE_PDF)
+    return make_text_bytes (write_text (self, format));
+
+  pdf = avow_report_to_pdf (self->report, error);
+  if (pdf == NULL)
+    return NULL;
+  data = g_bytes_unref_to_data (pdf, &size);
+
+  return make_bytes (data, size);
 }
 
 /* }}} */

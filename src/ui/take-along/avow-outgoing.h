@@ -63,6 +63,10 @@ void                      avow_outgoing_collect        (AvowOutgoing            
                                                         AvowCivilDate              today);
 /* Transfer none; NULL where there is nothing. */
 const AvowReport         *avow_outgoing_get_report     (AvowOutgoing              *outgoing);
+/* All that a file holds: the report, or the file itself where only programs read it. Transfer none; good
+ * until it is asked for again. */
+const AvowReport         *avow_outgoing_show           (AvowOutgoing              *outgoing,
+                                                        AvowFileFormat             format);
 /* Another one, which goes its own way; transfer full. */
 AvowReport               *avow_outgoing_make_report    (AvowOutgoing              *outgoing);
 /* "avow-2026-10.pdf": it tells nothing but the month or the year. */

@@ -55,13 +55,23 @@ struct _AvowTakeAlongPage
 
 G_DEFINE_FINAL_TYPE (AvowTakeAlongPage, avow_take_along_page, ADW_TYPE_NAVIGATION_PAGE)
 
+/* While the list is filled, none is selected. */
+static AvowFileFormat
+get_format (AvowTakeAlongPage *self)
+{
+  guint selected = adw_combo_row_get_selected (self->format_row);
+
+  return self->formats[selected < AVOW_N_FILE_FORMATS ? selected : 0];
+}
+
 static void
 update_actions (AvowTakeAlongPage *self)
 {
   gboolean can_leave = avow_outgoing_get_report (self->outgoing) != NULL && self->leaving == NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "take-along.save", can_leave);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "take-along.print", can_leave);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "take-along.print",
+                                 can_leave && avow_file_format_has_pages (get_format (self)));
 }
 
 /* {{{ What is shown */
@@ -92,17 +102,27 @@ show_choices (AvowTakeAlongPage *self)
                             avow_disclosure_has (self->disclosure, AVOW_DISCLOSE_ENTRIES));
 }
 
+/* What a file of the format that is chosen holds. */
+static void
+show_preview (AvowTakeAlongPage *self)
+{
+  const AvowReport *report = avow_outgoing_show (self->outgoing, get_format (self));
+
+  avow_report_view_show (self->report_view, report);
+  if (avow_file_format_has_pages (get_format (self)))
+    gtk_widget_remove_css_class (GTK_WIDGET (self->report_view), "monospace");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->report_view), "monospace");
+  gtk_stack_set_visible_child_name (self->preview_stack, report != NULL ? "report" : "empty");
+  update_actions (self);
+}
+
 static void
 show_all (AvowTakeAlongPage *self)
 {
-  const AvowReport *report;
-
   avow_outgoing_collect (self->outgoing, self->disclosure, avow_standings_get_today (self->standings));
-  report = avow_outgoing_get_report (self->outgoing);
   show_choices (self);
-  avow_report_view_show (self->report_view, report);
-  gtk_stack_set_visible_child_name (self->preview_stack, report != NULL ? "report" : "empty");
-  update_actions (self);
+  show_preview (self);
 }
 
 static void
@@ -114,20 +134,12 @@ refresh (gpointer user_data)
   show_all (self);
 }
 
-/* While the list is filled, none is selected. */
-static AvowFileFormat
-get_format (AvowTakeAlongPage *self)
-{
-  guint selected = adw_combo_row_get_selected (self->format_row);
-
-  return self->formats[selected < AVOW_N_FILE_FORMATS ? selected : 0];
-}
-
 static void
 on_format_chosen (AvowTakeAlongPage *self)
 {
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->format_row),
                                avow_file_format_describe (get_format (self)));
+  show_preview (self);
 }
 
 static void
