@@ -391,6 +391,27 @@ test_own_words (Fixture       *fixture,
   g_assert_cmpfloat (get_alignment (fixture, "Hello"), ==, 1);
 }
 
+/* A long word is broken without a hyphen, which would not be in the file. */
+static void
+test_no_hyphens (Fixture       *fixture,
+                 gconstpointer  user_data)
+{
+  g_autoptr (AvowReport) report = avow_report_new ("June");
+  g_autofree char *word = g_strnfill (400, 'm');
+  GtkWidget *label;
+  PangoLayout *layout;
+  PangoLayoutLine *line;
+
+  avow_report_add (report, AVOW_BLOCK_TEXT, word);
+  show (fixture, report);
+  label = test_ui_find_label (GTK_WIDGET (fixture->view), word);
+  layout = gtk_label_get_layout (GTK_LABEL (label));
+  g_assert_cmpint (pango_layout_get_line_count (layout), >, 1);
+  line = pango_layout_get_line_readonly (layout, 0);
+  g_assert_cmpint (((PangoLayoutRun *) line->runs->data)->glyphs->num_glyphs, ==, line->length);
+  avow_report_view_show (fixture->view, NULL);
+}
+
 /* }}} */
 
 #define ADD(path, width, function) \
@@ -411,6 +432,7 @@ main (int   argc,
   ADD ("roles", WIDE, test_roles);
   ADD ("columns", WIDE, test_columns);
   ADD ("own-words", WIDE, test_own_words);
+  ADD ("no-hyphens", NARROW, test_no_hyphens);
 
   return g_test_run ();
 }

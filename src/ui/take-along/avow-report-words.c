@@ -16,7 +16,12 @@ avow_report_words_new (GtkAccessibleRole  role,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    NULL);
+  PangoAttrList *attributes = pango_attr_list_new ();
 
+  /* A hyphen where a word is broken would be one that is not in the file. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  pango_attr_list_unref (attributes);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
