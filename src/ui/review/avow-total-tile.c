@@ -67,15 +67,25 @@ avow_total_tile_new (void)
   return g_object_new (AVOW_TYPE_TOTAL_TILE, NULL);
 }
 
-/* All that its three lines say. */
+/* All that its lines say; the ones below the figure are sentences. */
 static void
 update_spoken (AvowTotalTile *self)
 {
-  g_autofree char *spoken = g_strjoin (". ", gtk_label_get_text (self->value_label),
-                                       gtk_label_get_text (self->before_label),
-                                       gtk_label_get_text (self->median_label), NULL);
+  GtkLabel *sentences[] = { self->before_label, self->median_label };
+  g_autoptr (GString) spoken = g_string_new (gtk_label_get_text (self->value_label));
+  const char *between = ". ";
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
+    {
+      const char *sentence = gtk_label_get_text (sentences[i]);
+
+      if (*sentence == '\0')
+        continue;
+      g_string_append_printf (spoken, "%s%s", between, sentence);
+      between = " ";
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
 }
 
 /* Beside the whole one before. Few days of a month, or of a year, are not yet less than that. */
