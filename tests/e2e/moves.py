@@ -53,5 +53,27 @@ def entries(passphrase=PASSPHRASE, *arguments):
                                  passphrase=passphrase))
 
 
+def log(action_type, *arguments, passphrase=PASSPHRASE):
+    """Writes down an action by the command line."""
+    driver.run('--log', action_type, *arguments, passphrase=passphrase)
+
+
+def open_row(app, pattern):
+    """Goes to a row with Tab, and opens it."""
+    app.tab_to(Role.LIST_ITEM, re.compile(pattern))
+    app.press('Return')
+
+
+def go_along(app, role, name, key='Down'):
+    """Goes along a list, or a choice, to one of its items."""
+    passed = []
+    while not (node := app.focused()).is_like(role, name):
+        if node in passed:
+            raise driver.Failure(f'{key} goes along {passed} without “{getattr(name, "pattern", name)}”')
+        passed.append(node)
+        app.press_and_follow(key)
+    return node
+
+
 def pattern(text):
     return re.compile(text)
