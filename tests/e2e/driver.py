@@ -242,8 +242,8 @@ class App:
                 return application
         return None
 
-    def _find_x_window(self):
-        found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+    def _find_x_window(self, *what):
+        found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--all', '--pid', str(self.process.pid), *what],
                                capture_output=True, text=True, check=False)
         return (found.stdout.split() or [None])[-1]
 
@@ -251,9 +251,23 @@ class App:
 
     def take_focus(self):
         """There is no window manager that would give the window the keyboard."""
-        subprocess.run(['xdotool', 'windowfocus', '--sync', self.x_window], check=True,
+        self._focus_window(self.x_window, self.window)
+
+    def find_window(self, title):
+        """Another window of it."""
+        return next((child for child in self.node.children if child.label == title), None)
+
+    def enter_window(self, title):
+        """Gives the keyboard to another window of it."""
+        window = wait_for(f'the window “{title}”', lambda: self.find_window(title))
+        self._focus_window(wait_for(f'the window “{title}” of the X server',
+                                    lambda: self._find_x_window('--name', f'^{re.escape(title)}$')), window)
+
+    @staticmethod
+    def _focus_window(x_window, window):
+        subprocess.run(['xdotool', 'windowfocus', '--sync', x_window], check=True,
                        capture_output=True, timeout=DEADLINE)
-        wait_for('the window to be active', lambda: self.window.has(State.ACTIVE))
+        wait_for('the window to be active', lambda: window.has(State.ACTIVE))
 
     # Some versions of xdotool hold Alt for function keys, unless they are called by their numbers.
     KEY_CODES = {'F10': '76'}

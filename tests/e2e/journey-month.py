@@ -3,8 +3,11 @@
 journey-month.py WIDTHxHEIGHT"""
 
 import json
+import os
 import re
+import subprocess
 import sys
+from pathlib import Path
 
 import driver
 import journey
@@ -19,12 +22,12 @@ WRITING_DAY = '2026-10-28'
 CLOSING_DAY = '2026-11-02'
 NEXT_CLOSING_DAY = '2026-12-02'
 
-# Nobody else writes these words. The one is of what was done, the other of what was thought of it.
+# Nobody else writes these words: of what was done, of what was thought of it, and of what is next.
 DONE = 'Brackenmoorwalk'
 THOUGHT = 'Quillonhaverfest'
 
 PROMISE = 'Eat at a Black-owned restaurant twice a month'
-INTENTION = f'Ask the {THOUGHT} elders first'
+INTENTION = 'Ask the Saltmarshwick elders first'
 # What its weeks are called, and say.
 WEEKS = [
     'October 1, 2026 – October 3, 2026: 0 actions',
@@ -38,6 +41,9 @@ QUESTIONS = {
     'What did I do that helped, and who says so?': f'The {THOUGHT} families said the food came in time.',
     'What did not work, or did harm?': f'I came late, and {THOUGHT} people waited.',
 }
+
+# How it is taken along, in the order that it can be chosen in.
+FORMATS = ['pdf', 'md', 'csv', 'json']
 
 app = None
 
@@ -247,11 +253,63 @@ def _():
     check('Since You Closed It' not in see_closing(), 'It does not stand as it is')
 
 
+def saved(ending):
+    return Path(os.environ['HOME']) / f'October.{ending}'
+
+
+@step('It is taken along in every format, without reflections and answers, as it is from the start')
+def _():
+    app.tab_to(None, 'Month Menu')
+    app.press('Return')
+    app.wait_focus(Role.MENU_ITEM)
+    # The first.
+    app.press('Return')
+    app.wait_focus(None, 'Format')
+    for what, on in (('Each Action by Itself', True), ('What Reflections Say', False), ('Answers on Closing', False)):
+        check(app.wait(Role.CHECK_BOX, what).has(State.CHECKED) == on, f'“{what}” is {"not " * on}on')
+    for number, ending in enumerate(FORMATS):
+        if number > 0:
+            app.tab_to(Role.COMBO_BOX, 'Format')
+            app.press('space')
+            app.wait_focus(Role.LIST_ITEM)
+            app.press('Down', 'Return')
+            app.wait_focus(Role.COMBO_BOX, 'Format')
+        app.press('ctrl+s')
+        moves.save_as(app, saved(ending))
+
+
+def words_of(ending):
+    """What can be read in a file that was saved."""
+    if ending == 'pdf':
+        return subprocess.run(['pdftotext', saved(ending), '-'], capture_output=True, text=True, check=True).stdout
+    return saved(ending).read_text(encoding='utf-8')
+
+
+@step('The files hold what was done and intended, and no word of reflections and answers')
+def _():
+    for ending in FORMATS:
+        words = words_of(ending)
+        check(f'Sorting {DONE} food' in words, f'{ending} has not what was done: {words}')
+        check('Saltmarshwick' in words, f'{ending} has not what is intended')
+        check(THOUGHT not in words, f'{ending} has what was thought')
+        check(saved(ending).stat().st_mode & 0o777 == 0o600, f'Others can read {ending}')
+    found = [find for find in leaks.find([THOUGHT])]
+    check(not found, '; '.join(found))
+
+
+@step('The command line tells the same')
+def _():
+    app.quit()
+    formats = {'md': 'markdown', 'csv': 'csv', 'json': 'json'}
+    for ending, name in formats.items():
+        told = driver.run('--summary', '2026-10', '--format', name, '--today', CLOSING_DAY, passphrase=PASSPHRASE)
+        check(told == words_of(ending), f'{told} is not {words_of(ending)}')
+
+
 @step('It is not offered again; the next one is, until it is said not to be')
 def _():
     global app
-    app.press('ctrl+l')
-    moves.unlock(app)
+    app = moves.open_unlocked('--today', CLOSING_DAY, size=SIZE)
     check(not offer('October'), 'What is closed is offered')
     app.quit()
     app = moves.open_unlocked('--today', NEXT_CLOSING_DAY, size=SIZE)
@@ -261,6 +319,18 @@ def _():
     app.press('ctrl+l')
     moves.unlock(app)
     check(not offer('November'), 'What was declined is offered again')
+
+
+@step('No word of it is in any file, but those that were saved')
+def _():
+    app.quit()
+    for ending in FORMATS:
+        saved(ending).unlink()
+    secrets = [DONE, THOUGHT, 'Saltmarshwick', PASSPHRASE]
+    leaks.check_search(DONE)
+    found = list(leaks.find(secrets))
+    found += [f'Avow said “{secret}”' for secret in secrets if secret in ''.join(driver.all_said)]
+    check(not found, '; '.join(found))
 
 
 journey.run(f'month-{sys.argv[1]}')

@@ -75,5 +75,18 @@ def go_along(app, role, name, key='Down'):
     return node
 
 
+def save_as(app, path):
+    """Gives a file dialog the path of the file, and comes back from it."""
+    title = 'Save a File'
+    app.enter_window(title)
+    app.wait_focus(TEXTS, re.compile('^Name'))
+    app.press('ctrl+a')
+    app.type_text(str(path))
+    app.press('Return')
+    wait_for(f'{path}', path.exists)
+    wait_for('the file dialog to be gone', lambda: app.find_window(title) is None)
+    app.take_focus()
+
+
 def pattern(text):
     return re.compile(text)
