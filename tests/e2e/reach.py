@@ -8,6 +8,8 @@ CONTROLS = {
     Role.BUTTON, Role.TOGGLE_BUTTON, Role.PUSH_BUTTON_MENU, Role.CHECK_BOX, Role.SWITCH, Role.RADIO_BUTTON,
     Role.COMBO_BOX, Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT, Role.SPIN_BUTTON, Role.SLIDER, Role.LINK,
     Role.LIST_ITEM, Role.PAGE_TAB, Role.MENU_ITEM, Role.TREE_ITEM, Role.TABLE_CELL, Role.CALENDAR,
+    # A point of a chart that leads nowhere. Pictures elsewhere cannot have the keyboard.
+    Role.IMAGE,
 }
 
 # Made of parts of which the keyboard only ever sees one.
@@ -31,11 +33,22 @@ def tab_around(app, most=150):
 
 
 def arrow_along(app, name):
-    """All that Right goes to, from what has this name; Tab stops at one of them only."""
+    """All that Right and Left go to, from what has this name; Tab stops at one of them only."""
     path = [app.tab_to(None, name)]
-    while (node := app.press_and_follow('Right')) not in path:
-        path.append(node)
+    for key in ('Right', 'Left'):
+        passed = [app.focused()]
+        while (node := app.press_and_follow(key)) not in passed:
+            passed.append(node)
+        path += passed
     return path
+
+
+def stop_in(chart, path):
+    """What the one point of a chart is called that Tab came to."""
+    for node in path:
+        if (parent := node.parent) and parent.name == chart:
+            return node.label
+    raise Failure(f'Tab does not come to “{chart}”')
 
 
 def missed(scope, path):
@@ -64,12 +77,12 @@ def missed(scope, path):
         yield node
 
 
-def check_page(app, scope=None, arrows_from=()):
+def check_page(app, scope=None, arrows_from=(), charts=()):
     """Fails unless every control of a page, or of a part of it, is reached by Tab, or by arrow keys from
-    what is named, and has a name."""
+    what is named or within a chart, and has a name."""
     app.settle()
     path = tab_around(app)
-    for name in arrows_from:
+    for name in [*arrows_from, *(stop_in(chart, path) for chart in charts)]:
         path += arrow_along(app, name)
     wrong = [f'{node.role_name} has no name (within {next((n.name for n in node.ancestors if n.name), "?")})'
              for node in path if not node.label.strip()]
