@@ -141,11 +141,7 @@ def _():
 def choose(name, key):
     """Goes along a group of choices to one of them."""
     app.tab_to(Role.RADIO_BUTTON)
-    passed = []
-    while not app.focused().name.startswith(name):
-        check(app.focused() not in passed, f'{key} goes along {passed} without {name}')
-        passed.append(app.focused())
-        app.press_and_follow(key)
+    moves.go_along(app, Role.RADIO_BUTTON, re.compile(f'^{name}'), key)
     app.press('space')
     wait_for(f'“{name}” to be chosen', lambda: app.focused().has(State.CHECKED))
 

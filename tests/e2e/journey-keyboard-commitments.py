@@ -22,11 +22,6 @@ def back(name):
     app.settle()
 
 
-def open_row(pattern):
-    app.tab_to(Role.LIST_ITEM, re.compile(pattern))
-    app.press('Return')
-
-
 @step('Commitments')
 def _():
     global app
@@ -40,7 +35,7 @@ def _():
 
 @step('The pledge')
 def _():
-    open_row('^Your Pledge')
+    moves.open_row(app, '^Your Pledge')
     app.wait(Role.BUTTON, 'Change')
     app.wait_gone(Role.LIST_ITEM, re.compile('^Past Commitments'))
     reach.check_page(app)
@@ -48,7 +43,7 @@ def _():
 
 @step('An earlier pledge, with what was changed')
 def _():
-    open_row(r'20\d\d')
+    moves.open_row(app, r'20\d\d')
     app.wait_gone(Role.BUTTON, 'Change')
     reach.check_page(app)
     app.press('Escape')
@@ -68,7 +63,7 @@ def _():
 
 @step('Past commitments')
 def _():
-    open_row('^Past Commitments')
+    moves.open_row(app, '^Past Commitments')
     app.wait(name='Past commitments by month, the last first')
     app.wait_gone(name='Your Pledge')
     reach.check_page(app)
@@ -113,7 +108,7 @@ def _():
 
 @step('A commitment under way')
 def _():
-    open_row('^Eat at a Black-owned')
+    moves.open_row(app, '^Eat at a Black-owned')
     app.wait(None, 'Commitment Menu')
     app.wait_gone(name='Your Pledge')
     reach.check_page(app)
