@@ -26,6 +26,21 @@ get_name (const char *organisation)
   return organisation != NULL ? organisation : NOBODY;
 }
 
+/* Whoever reads it has to know that there may be more. */
+static void
+add_state (AvowReport          *report,
+           const AvowDonations *donations)
+{
+  g_autofree char *until = NULL;
+
+  if (donations->until < donations->first || donations->until == avow_civil_date_year_end (donations->first))
+    return;
+
+  until = avow_civil_date_format (donations->until);
+  /* Translators: of the donations of a year; %s is a date */
+  avow_report_take (report, AVOW_BLOCK_TEXT, g_strdup_printf (_("Up to %s. The year is not over yet."), until));
+}
+
 static void
 add_list (AvowReport          *report,
           const AvowDonations *donations)
@@ -134,6 +149,7 @@ avow_donations_to_report (const AvowDonations *donations)
     }
   else
     {
+      add_state (report, donations);
       add_list (report, donations);
       add_organisations (report, donations);
       add_totals (report, donations);

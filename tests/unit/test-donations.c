@@ -240,23 +240,39 @@ test_report (Fixture       *fixture,
   donations = find (fixture, "2026-06-01");
   report = avow_donations_to_report (donations);
   g_assert_cmpstr (report->title, ==, "Donations in 2026");
-  g_assert_cmpuint (report->blocks->len, ==, 7);
-  assert_rows (report, 0,
+  g_assert_cmpuint (report->blocks->len, ==, 8);
+  g_assert_cmpstr (((AvowBlock *) g_ptr_array_index (report->blocks, 0))->text, ==,
+                   "Up to 22 November 2026. The year is not over yet.");
+  assert_rows (report, 1,
                "1 January 2026 | – | 5.50" SPACE "USD\n"
                "2 March 2026 | The bail fund | 25.00" SPACE "USD\n"
                "5 March 2026 | =the shelter | 1200" SPACE "JPY\n"
                "22 November 2026 | The bail fund | 1.234" SPACE "KWD\n");
-  assert_rows (report, 2,
+  assert_rows (report, 3,
                "– | 1 | 5.50" SPACE "USD\n"
                "The bail fund | 2 | 1.234" SPACE "KWD\n"
                " |  | 25.00" SPACE "USD\n"
                "=the shelter | 1 | 1200" SPACE "JPY\n");
-  assert_rows (report, 4,
+  assert_rows (report, 5,
                "JPY | 1200" SPACE "JPY\n"
                "KWD | 1.234" SPACE "KWD\n"
                "USD | 30.50" SPACE "USD\n");
-  g_assert_cmpstr (((AvowBlock *) g_ptr_array_index (report->blocks, 5))->text, ==,
+  g_assert_cmpstr (((AvowBlock *) g_ptr_array_index (report->blocks, 6))->text, ==,
                    "1 donation says no amount and is not listed.");
+}
+
+/* A year that is over is told in whole, without a word about it. */
+static void
+test_report_of_past_year (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autoptr (AvowDonations) donations = NULL;
+  g_autoptr (AvowReport) report = NULL;
+
+  add_few (fixture);
+  donations = find (fixture, "2025-06-01");
+  report = avow_donations_to_report (donations);
+  assert_rows (report, 0, "31 December 2025 | The bail fund | 100.00" SPACE "USD\n");
 }
 
 static void
@@ -303,6 +319,7 @@ main (int   argc,
 
   TEST ("/donations/count", test_count);
   TEST ("/donations/report", test_report);
+  TEST ("/donations/report-of-past-year", test_report_of_past_year);
   TEST ("/donations/csv", test_csv);
   TEST ("/donations/none", test_none);
 

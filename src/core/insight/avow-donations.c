@@ -116,10 +116,10 @@ avow_donations_new (AvowRecordList *entries,
   guint n_records;
 
   self->first = avow_civil_date_year_start (year);
+  self->until = MIN (avow_civil_date_year_end (year), today);
   self->donations = g_ptr_array_new_with_free_func (free_donation);
   self->organisations = g_ptr_array_new_with_free_func (free_sum);
-  records = avow_record_list_peek_days (entries, self->first, MIN (avow_civil_date_year_end (year), today),
-                                        &n_records);
+  records = avow_record_list_peek_days (entries, self->first, self->until, &n_records);
   for (guint i = n_records; i > 0; i--)
     {
       AvowAction *action = (AvowAction *) records[i - 1];

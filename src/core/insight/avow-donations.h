@@ -34,6 +34,7 @@ typedef struct {
 /**
  * AvowDonations:
  * @first: the first day of the year
+ * @until: the last day that is looked at: the last of the year, or today where that is earlier
  * @donations: (element-type AvowDonation): oldest first
  * @organisations: (element-type AvowDonationSum): the one that was given to first comes first
  * @money: all, by currency
@@ -41,6 +42,7 @@ typedef struct {
  */
 typedef struct {
   AvowCivilDate  first;
+  AvowCivilDate  until;
   GPtrArray     *donations;
   GPtrArray     *organisations;
   AvowAmounts    money;

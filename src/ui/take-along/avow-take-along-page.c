@@ -82,7 +82,8 @@ show_audience (AvowTakeAlongPage *self)
   const char *partner = avow_journal_get_profile (self->journal)->partner.name;
   g_autofree char *text = NULL;
 
-  if (partner != NULL)
+  /* What a partner is told has something to leave out; a statement is for others. */
+  if (partner != NULL && avow_outgoing_get_source (self->outgoing)->asks)
     /* Translators: above what will be saved or printed; %s is an accountability partner's name */
     text = g_strdup_printf (_("For you, or for %s"), partner);
   else
