@@ -2,7 +2,6 @@
 """A month is looked at, followed to its entries, closed, changed, opened again and taken along:
 journey-month.py WIDTHxHEIGHT"""
 
-import json
 import os
 import re
 import subprocess
@@ -293,7 +292,7 @@ def _():
         check('Saltmarshwick' in words, f'{ending} has not what is intended')
         check(THOUGHT not in words, f'{ending} has what was thought')
         check(saved(ending).stat().st_mode & 0o777 == 0o600, f'Others can read {ending}')
-    found = [find for find in leaks.find([THOUGHT])]
+    found = list(leaks.find([THOUGHT]))
     check(not found, '; '.join(found))
 
 
