@@ -28,9 +28,7 @@ struct _AvowMainView
   AvowStandings         *standings;
   GSimpleActionGroup    *actions;
   AvowCommitmentActions *commitment_actions;
-  AvowReviewActions     *review_actions;
-  AvowSummaryActions    *summary_actions;
-  AvowTakeAlongActions  *take_along_actions;
+  AvowActionContext      context;
   GtkWidget             *action_owner;
   guint                  refocus;
   guint                  n_undoing;
@@ -176,7 +174,7 @@ open_record (AvowMainView *self,
   else if (AVOW_IS_REFLECTION (record))
     push_reflection (self, AVOW_REFLECTION (record), draft);
   else if (AVOW_IS_REVIEW (record))
-    avow_review_actions_open (self->review_actions, AVOW_REVIEW (record), draft);
+    avow_review_actions_open (&self->context, AVOW_REVIEW (record), draft);
   else
     avow_commitment_actions_open (self->commitment_actions, record, draft);
 }
@@ -455,10 +453,7 @@ avow_main_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), AVOW_TYPE_MAIN_VIEW);
   g_clear_handle_id (&self->day_watch, g_source_remove);
   g_clear_object (&self->actions);
-  g_clear_pointer (&self->review_actions, avow_review_actions_free);
   g_clear_pointer (&self->commitment_actions, avow_commitment_actions_free);
-  g_clear_pointer (&self->summary_actions, avow_summary_actions_free);
-  g_clear_pointer (&self->take_along_actions, avow_take_along_actions_free);
   g_clear_object (&self->standings);
   g_clear_object (&self->journal);
 
@@ -510,13 +505,10 @@ avow_main_view_new (AvowJournal *journal)
   self->commitment_actions = avow_commitment_actions_new (G_ACTION_MAP (self->actions),
                                                           self->navigation, journal,
                                                           self->standings);
-  self->review_actions = avow_review_actions_new (G_ACTION_MAP (self->actions), self->navigation, journal,
-                                                  self->standings);
-  self->summary_actions = avow_summary_actions_new (G_ACTION_MAP (self->actions), self->navigation,
-                                                    journal, self->standings);
-  self->take_along_actions = avow_take_along_actions_new (G_ACTION_MAP (self->actions),
-                                                          self->navigation, journal,
-                                                          self->standings);
+  self->context = (AvowActionContext) { self->navigation, journal, self->standings };
+  avow_review_actions_add (G_ACTION_MAP (self->actions), &self->context);
+  avow_summary_actions_add (G_ACTION_MAP (self->actions), &self->context);
+  avow_take_along_actions_add (G_ACTION_MAP (self->actions), &self->context);
   self->day_watch = avow_day_watch_add (on_new_day, self);
 
   today = avow_today_page_new (journal, self->standings);

@@ -27,7 +27,7 @@ typedef struct {
   GtkWindow          *window;
   AdwNavigationView  *view;
   GSimpleActionGroup *actions;
-  AvowSummaryActions *summary_actions;
+  AvowActionContext   context;
   /* What "journal.open", or another action with a word, was asked for last. */
   char               *opened;
 } ReviewFixture;
@@ -64,8 +64,8 @@ review_set_up (ReviewFixture *fixture,
   fixture->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (fixture->actions), entries, G_N_ELEMENTS (entries),
                                    fixture);
-  fixture->summary_actions = avow_summary_actions_new (G_ACTION_MAP (fixture->actions), fixture->view,
-                                                       fixture->journal, fixture->standings);
+  fixture->context = (AvowActionContext) { fixture->view, fixture->journal, fixture->standings };
+  avow_summary_actions_add (G_ACTION_MAP (fixture->actions), &fixture->context);
   fixture->window = GTK_WINDOW (adw_window_new ());
   gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "journal",
                                   G_ACTION_GROUP (fixture->actions));
@@ -78,7 +78,6 @@ review_tear_down (ReviewFixture *fixture,
                   gconstpointer  user_data)
 {
   gtk_window_destroy (fixture->window);
-  avow_summary_actions_free (fixture->summary_actions);
   g_object_unref (fixture->actions);
   avow_journal_close (fixture->journal);
   g_assert_finalize_object (fixture->standings);

@@ -18,7 +18,7 @@
 typedef struct
 {
   Fixture                base;
-  AvowReviewActions     *reviews;
+  AvowActionContext      context;
   AvowCommitmentActions *commitments;
 } Closing;
 
@@ -30,8 +30,8 @@ closing_set_up (Closing       *closing,
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   set_up (fixture, user_data);
-  closing->reviews = avow_review_actions_new (G_ACTION_MAP (group), fixture->view, fixture->journal,
-                                              fixture->standings);
+  closing->context = (AvowActionContext) { fixture->view, fixture->journal, fixture->standings };
+  avow_review_actions_add (G_ACTION_MAP (group), &closing->context);
   closing->commitments = avow_commitment_actions_new (G_ACTION_MAP (group), fixture->view, fixture->journal,
                                                       fixture->standings);
   gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "journal", G_ACTION_GROUP (group));
@@ -43,7 +43,6 @@ closing_tear_down (Closing       *closing,
 {
   gtk_widget_insert_action_group (GTK_WIDGET (closing->base.window), "journal", NULL);
   avow_commitment_actions_free (closing->commitments);
-  avow_review_actions_free (closing->reviews);
   tear_down (&closing->base, user_data);
 }
 
@@ -135,7 +134,7 @@ continue_draft (Closing *closing)
   g_autoptr (AvowRecord) written = avow_draft_get_record (draft, &error);
 
   g_assert_no_error (error);
-  avow_review_actions_open (closing->reviews, AVOW_REVIEW (written), draft);
+  avow_review_actions_open (&closing->context, AVOW_REVIEW (written), draft);
   settle (&closing->base);
 }
 
@@ -397,7 +396,7 @@ test_next (Closing       *closing,
   /* One that a file names twice is one. */
   twice = g_array_index (AVOW_REVIEW (written)->next, AvowId, 0);
   g_array_append_val (AVOW_REVIEW (written)->next, twice);
-  avow_review_actions_open (closing->reviews, AVOW_REVIEW (written), get_draft (fixture));
+  avow_review_actions_open (&closing->context, AVOW_REVIEW (written), get_draft (fixture));
   settle (fixture);
   assert_says (fixture, "Cook");
   assert_says (fixture, "Read");
@@ -524,11 +523,11 @@ test_no_month (Closing       *closing,
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (closing->base.view);
 
   avow_review_add_answer (review, "p", "t");
-  avow_review_actions_open (closing->reviews, review, draft);
-  avow_review_actions_open (closing->reviews, review, NULL);
+  avow_review_actions_open (&closing->context, review, draft);
+  avow_review_actions_open (&closing->context, review, NULL);
   review->closed_on = date ("2026-11-02");
   avow_review_add_event (review, date ("2026-11-03"), AVOW_CLOSING_REOPENED);
-  avow_review_actions_open (closing->reviews, review, draft);
+  avow_review_actions_open (&closing->context, review, draft);
   settle (&closing->base);
   g_assert_true (adw_navigation_view_get_visible_page (closing->base.view) == page);
   g_assert_null (get_dialog (closing));

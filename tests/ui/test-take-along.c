@@ -18,7 +18,7 @@ typedef struct {
   JournalFixture        journal;
   AvowStandings        *standings;
   GSimpleActionGroup   *group;
-  AvowTakeAlongActions *actions;
+  AvowActionContext     context;
   GtkWindow            *window;
   AdwNavigationView    *view;
   GtkWidget            *page;
@@ -43,8 +43,9 @@ set_up (Fixture       *fixture,
   adw_navigation_view_set_animate_transitions (fixture->view, FALSE);
   adw_navigation_view_push (fixture->view, home);
   fixture->group = g_simple_action_group_new ();
-  fixture->actions = avow_take_along_actions_new (G_ACTION_MAP (fixture->group), fixture->view,
-                                                  fixture->journal.journal, fixture->standings);
+  fixture->context =
+    (AvowActionContext) { fixture->view, fixture->journal.journal, fixture->standings };
+  avow_take_along_actions_add (G_ACTION_MAP (fixture->group), &fixture->context);
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
   gtk_window_set_default_size (fixture->window, GPOINTER_TO_INT (user_data), 700);
   gtk_window_present (fixture->window);
@@ -56,7 +57,6 @@ tear_down (Fixture       *fixture,
            gconstpointer  user_data)
 {
   gtk_window_destroy (fixture->window);
-  avow_take_along_actions_free (fixture->actions);
   g_object_unref (fixture->group);
   g_assert_finalize_object (fixture->standings);
   avow_journal_close (fixture->journal.journal);

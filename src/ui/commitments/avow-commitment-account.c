@@ -6,33 +6,7 @@
 
 #include "avow-commitment-account.h"
 #include "core/insight/avow-commitment-words.h"
-
-static GtkWidget *
-add_row (GtkListBox *list,
-         const char *title,
-         const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  gtk_list_box_append (list, row);
-
-  return row;
-}
-
-/* A question and its answer, where there is one. */
-static void
-add_answer (GtkListBox *list,
-            const char *title,
-            const char *answer)
-{
-  if (answer != NULL)
-    gtk_widget_add_css_class (add_row (list, title, answer), "property");
-}
+#include "ui/widgets/avow-text-row.h"
 
 static char *
 format_figures (AvowCommitment *commitment)
@@ -69,19 +43,19 @@ avow_commitment_account_fill_outcome (GtkListBox         *list,
     {
       const AvowCommitmentEvent *event = avow_commitment_get_release (commitment);
 
-      add_answer (list, _("Released early"), on);
-      add_answer (list, _("Why"), event != NULL ? event->reason : NULL);
+      avow_text_row_append_answer (list, _("Released early"), on);
+      avow_text_row_append_answer (list, _("Why"), event != NULL ? event->reason : NULL);
     }
   else
     {
-      add_answer (list, _("Outcome"), avow_term_get_name (&AVOW_OUTCOMES, commitment->outcome));
-      add_answer (list, _("Reviewed"), on);
+      avow_text_row_append_answer (list, _("Outcome"), avow_term_get_name (&AVOW_OUTCOMES, commitment->outcome));
+      avow_text_row_append_answer (list, _("Reviewed"), on);
     }
-  add_answer (list, _("What helped"), review->helped);
-  add_answer (list, _("What hindered"), review->hindered);
-  add_answer (list, _("Whom I will tell"), review->tell);
-  add_answer (list, _("As it stood then"), figures);
-  add_answer (list, _("Since then"), since);
+  avow_text_row_append_answer (list, _("What helped"), review->helped);
+  avow_text_row_append_answer (list, _("What hindered"), review->hindered);
+  avow_text_row_append_answer (list, _("Whom I will tell"), review->tell);
+  avow_text_row_append_answer (list, _("As it stood then"), figures);
+  avow_text_row_append_answer (list, _("Since then"), since);
 }
 
 void
@@ -98,6 +72,6 @@ avow_commitment_account_fill_history (GtkListBox     *list,
 
       if (event->reason != NULL)
         with_reason = g_strdup_printf ("%s\n%s", date, event->reason);
-      add_row (list, words, with_reason != NULL ? with_reason : date);
+      avow_text_row_append (list, words, with_reason != NULL ? with_reason : date);
     }
 }

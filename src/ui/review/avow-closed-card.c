@@ -10,6 +10,7 @@
 #include "core/insight/avow-since-closing.h"
 #include "core/journal/avow-describe.h"
 #include "ui/widgets/avow-icons.h"
+#include "ui/widgets/avow-text-row.h"
 
 struct _AvowClosedCard
 {
@@ -30,37 +31,16 @@ struct _AvowClosedCard
 
 G_DEFINE_FINAL_TYPE (AvowClosedCard, avow_closed_card, ADW_TYPE_BIN)
 
-static GtkWidget *
-add_row (GtkListBox *list,
-         const char *title,
-         const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  gtk_list_box_append (list, row);
-
-  return row;
-}
-
-/* A question and its answer. */
+/* Such as may be long, and wanted elsewhere. */
 static void
 add_answer (GtkListBox *list,
             const char *prompt,
             const char *answer)
 {
-  GtkWidget *row;
+  GtkWidget *row = avow_text_row_append_answer (list, prompt, answer);
 
-  if (answer == NULL || *answer == '\0')
-    return;
-
-  row = add_row (list, prompt != NULL ? prompt : "", answer);
-  adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
-  gtk_widget_add_css_class (row, "property");
+  if (row != NULL)
+    adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
 }
 
 static void
@@ -108,7 +88,7 @@ add_next (AvowClosedCard *self,
 {
   g_autofree char *title = avow_describe_title (self->journal, (AvowRecord *) commitment);
   g_autofree char *when = avow_commitment_format_when (commitment, today);
-  GtkWidget *row = add_row (self->next_list, title, when);
+  GtkWidget *row = avow_text_row_append (self->next_list, title, when);
   char id[AVOW_ID_HEX_SIZE];
 
   avow_id_to_hex (&commitment->parent_instance.id, id);
@@ -143,7 +123,7 @@ show_since (AvowClosedCard    *self,
 
   gtk_list_box_remove_all (self->since_list);
   for (guint i = 0; i < differences->len; i++)
-    add_row (self->since_list, ((const AvowDifference *) g_ptr_array_index (differences, i))->sentence, "");
+    avow_text_row_append (self->since_list, ((const AvowDifference *) g_ptr_array_index (differences, i))->sentence, "");
   gtk_widget_set_visible (self->since_group, differences->len > 0);
 }
 
@@ -166,7 +146,7 @@ show_history (AvowClosedCard *self,
         continue;
       /* Translators: what happened to a month, and on which day: "Closed, 3 November 2026" */
       title = g_strdup_printf (C_("event", "%1$s, %2$s"), what, on);
-      add_row (self->history_list, title, event->reason != NULL ? event->reason : "");
+      avow_text_row_append (self->history_list, title, event->reason != NULL ? event->reason : "");
     }
   gtk_widget_set_visible (self->history_group, n_events > 1);
 }

@@ -9,13 +9,6 @@
 #include "core/insight/avow-closing.h"
 #include "core/insight/avow-reviews.h"
 
-struct _AvowReviewActions
-{
-  AdwNavigationView *navigation;
-  AvowJournal       *journal;
-  AvowStandings     *standings;
-};
-
 /* What was begun of a month, and is a draft: to begin it anew would leave those words behind. Transfer
  * full; NULL, and no @draft, for none. @reopening: whether it is opened again in it, or closed. */
 static AvowReview *
@@ -48,12 +41,12 @@ find_written (AvowJournal    *journal,
 
 /* A page of it that is open already is come back to. */
 static void
-show_closing (AvowReviewActions *self,
+show_closing (AvowActionContext *context,
               AvowCivilDate      month,
               AvowReview        *written,
               AvowDraft         *draft)
 {
-  g_autoptr (GListModel) pages = adw_navigation_view_get_navigation_stack (self->navigation);
+  g_autoptr (GListModel) pages = adw_navigation_view_get_navigation_stack (context->navigation);
 
   for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
     {
@@ -61,22 +54,23 @@ show_closing (AvowReviewActions *self,
 
       if (AVOW_IS_CLOSING_PAGE (page) && avow_closing_page_get_month (AVOW_CLOSING_PAGE (page)) == month)
         {
-          adw_navigation_view_pop_to_page (self->navigation, page);
+          adw_navigation_view_pop_to_page (context->navigation, page);
           return;
         }
     }
 
-  adw_navigation_view_push (self->navigation,
-                            avow_closing_page_new (self->journal, self->standings, month, written, draft));
+  adw_navigation_view_push (context->navigation,
+                            avow_closing_page_new (context->journal, context->standings, month, written,
+                                                   draft));
 }
 
 static gboolean
-can_close (AvowReviewActions *self,
+can_close (AvowActionContext *context,
            AvowCivilDate      month)
 {
-  AvowSpanLists lists = avow_span_lists_of (self->journal);
+  AvowSpanLists lists = avow_span_lists_of (context->journal);
   g_autoptr (AvowSpan) span = avow_span_new (&lists, AVOW_SPAN_MONTH, month,
-                                             avow_standings_get_today (self->standings));
+                                             avow_standings_get_today (context->standings));
 
   return avow_closing_can_close (span);
 }
@@ -93,25 +87,25 @@ on_close_month (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  AvowReviewActions *self = user_data;
+  AvowActionContext *context = user_data;
   AvowCivilDate month;
   g_autoptr (AvowReview) written = NULL;
   AvowDraft *draft;
 
-  if (!get_month (parameter, &month) || !can_close (self, month))
+  if (!get_month (parameter, &month) || !can_close (context, month))
     return;
 
-  written = find_written (self->journal, month, FALSE, &draft);
-  show_closing (self, month, written, draft);
+  written = find_written (context->journal, month, FALSE, &draft);
+  show_closing (context, month, written, draft);
 }
 
 static void
-reopen (AvowReviewActions *self,
+reopen (AvowActionContext *context,
         AvowReview        *review,
         AvowDraft         *draft)
 {
-  adw_dialog_present (avow_reopen_dialog_new (self->journal, self->standings, review, draft),
-                      GTK_WIDGET (self->navigation));
+  adw_dialog_present (avow_reopen_dialog_new (context->journal, context->standings, review, draft),
+                      GTK_WIDGET (context->navigation));
 }
 
 static void
@@ -119,7 +113,7 @@ on_reopen_month (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
 {
-  AvowReviewActions *self = user_data;
+  AvowActionContext *context = user_data;
   AvowCivilDate month;
   AvowReview *review;
   g_autoptr (AvowReview) written = NULL;
@@ -127,12 +121,12 @@ on_reopen_month (GSimpleAction *action,
 
   if (!get_month (parameter, &month))
     return;
-  review = avow_reviews_get (avow_journal_get_reviews (self->journal), month);
+  review = avow_reviews_get (avow_journal_get_reviews (context->journal), month);
   if (!avow_review_is_closed (review))
     return;
 
-  written = find_written (self->journal, month, TRUE, &draft);
-  reopen (self, written != NULL ? written : review, draft);
+  written = find_written (context->journal, month, TRUE, &draft);
+  reopen (context, written != NULL ? written : review, draft);
 }
 
 static const GActionEntry actions[] = {
@@ -140,32 +134,15 @@ static const GActionEntry actions[] = {
   { .name = "reopen-month", .activate = on_reopen_month, .parameter_type = "s" },
 };
 
-AvowReviewActions *
-avow_review_actions_new (GActionMap        *map,
-                         AdwNavigationView *navigation,
-                         AvowJournal       *journal,
-                         AvowStandings     *standings)
+void
+avow_review_actions_add (GActionMap        *map,
+                         AvowActionContext *context)
 {
-  AvowReviewActions *self = g_new0 (AvowReviewActions, 1);
-
-  self->navigation = navigation;
-  self->journal = g_object_ref (journal);
-  self->standings = g_object_ref (standings);
-  g_action_map_add_action_entries (map, actions, G_N_ELEMENTS (actions), self);
-
-  return self;
+  g_action_map_add_action_entries (map, actions, G_N_ELEMENTS (actions), context);
 }
 
 void
-avow_review_actions_free (AvowReviewActions *self)
-{
-  g_object_unref (self->standings);
-  g_object_unref (self->journal);
-  g_free (self);
-}
-
-void
-avow_review_actions_open (AvowReviewActions *self,
+avow_review_actions_open (AvowActionContext *context,
                           AvowReview        *review,
                           AvowDraft         *draft)
 {
@@ -177,23 +154,23 @@ avow_review_actions_open (AvowReviewActions *self,
 
   if (draft != NULL && avow_reopen_dialog_wrote (review))
     {
-      AvowReview *current = avow_reviews_get (avow_journal_get_reviews (self->journal), review->month);
+      AvowReview *current = avow_reviews_get (avow_journal_get_reviews (context->journal), review->month);
 
       /* What was opened since then is gone on with. */
       if (avow_review_is_closed (current))
-        reopen (self, review, draft);
+        reopen (context, review, draft);
       else
-        show_closing (self, review->month, NULL, NULL);
+        show_closing (context, review->month, NULL, NULL);
     }
   else if (draft != NULL)
     {
-      show_closing (self, review->month, review, draft);
+      show_closing (context, review->month, review, draft);
     }
   else
     {
       /* The page of the month shows what was made of it. */
       avow_civil_date_to_month_text (review->month, month);
-      gtk_widget_activate_action (GTK_WIDGET (self->navigation), "journal.show-month", "s", month);
+      gtk_widget_activate_action (GTK_WIDGET (context->navigation), "journal.show-month", "s", month);
     }
 }
 

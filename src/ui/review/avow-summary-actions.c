@@ -5,23 +5,16 @@
 #include "avow-summary-actions.h"
 #include "avow-summary-page.h"
 
-struct _AvowSummaryActions
-{
-  AdwNavigationView *navigation;
-  AvowJournal       *journal;
-  AvowStandings     *standings;
-};
-
 static void
-show (AvowSummaryActions *self,
-      AvowSpanLength      length,
-      GVariant           *parameter)
+show (AvowActionContext *context,
+      AvowSpanLength     length,
+      GVariant          *parameter)
 {
   AvowCivilDate month;
 
   if (avow_civil_date_parse_month (g_variant_get_string (parameter, NULL), -1, &month))
-    adw_navigation_view_push (self->navigation,
-                              avow_summary_page_new (self->journal, self->standings, length, month));
+    adw_navigation_view_push (context->navigation,
+                              avow_summary_page_new (context->journal, context->standings, length, month));
 }
 
 static void
@@ -45,26 +38,9 @@ static const GActionEntry actions[] = {
   { .name = "show-year", .activate = on_show_year, .parameter_type = "s" },
 };
 
-AvowSummaryActions *
-avow_summary_actions_new (GActionMap        *map,
-                          AdwNavigationView *navigation,
-                          AvowJournal       *journal,
-                          AvowStandings     *standings)
-{
-  AvowSummaryActions *self = g_new0 (AvowSummaryActions, 1);
-
-  self->navigation = navigation;
-  self->journal = g_object_ref (journal);
-  self->standings = g_object_ref (standings);
-  g_action_map_add_action_entries (map, actions, G_N_ELEMENTS (actions), self);
-
-  return self;
-}
-
 void
-avow_summary_actions_free (AvowSummaryActions *self)
+avow_summary_actions_add (GActionMap        *map,
+                          AvowActionContext *context)
 {
-  g_object_unref (self->standings);
-  g_object_unref (self->journal);
-  g_free (self);
+  g_action_map_add_action_entries (map, actions, G_N_ELEMENTS (actions), context);
 }

@@ -6,13 +6,6 @@
 
 #include "avow-take-along-page.h"
 
-struct _AvowTakeAlongActions
-{
-  AdwNavigationView *navigation;
-  AvowJournal       *journal;
-  AvowStandings     *standings;
-};
-
 /* "2026-10" is a month, "2026" a year. */
 static gboolean
 parse (GVariant       *parameter,
@@ -32,13 +25,14 @@ parse (GVariant       *parameter,
 }
 
 static void
-push (AvowTakeAlongActions     *self,
+push (AvowActionContext        *context,
       const AvowOutgoingSource *source,
       AvowSpanLength            length,
       AvowCivilDate             first)
 {
-  adw_navigation_view_push (self->navigation,
-                            avow_take_along_page_new (source, self->journal, self->standings, length, first));
+  adw_navigation_view_push (context->navigation,
+                            avow_take_along_page_new (source, context->journal, context->standings, length,
+                                                      first));
 }
 
 static void
@@ -70,26 +64,9 @@ static const GActionEntry actions[] = {
   { .name = "donations-statement", .activate = on_donations_statement, .parameter_type = "s" },
 };
 
-AvowTakeAlongActions *
-avow_take_along_actions_new (GActionMap        *map,
-                             AdwNavigationView *navigation,
-                             AvowJournal       *journal,
-                             AvowStandings     *standings)
-{
-  AvowTakeAlongActions *self = g_new0 (AvowTakeAlongActions, 1);
-
-  self->navigation = navigation;
-  self->journal = g_object_ref (journal);
-  self->standings = g_object_ref (standings);
-  g_action_map_add_action_entries (map, actions, G_N_ELEMENTS (actions), self);
-
-  return self;
-}
-
 void
-avow_take_along_actions_free (AvowTakeAlongActions *self)
+avow_take_along_actions_add (GActionMap        *map,
+                             AvowActionContext *context)
 {
-  g_object_unref (self->standings);
-  g_object_unref (self->journal);
-  g_free (self);
+  g_action_map_add_action_entries (map, actions, G_N_ELEMENTS (actions), context);
 }

@@ -2,23 +2,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "core/insight/avow-standings.h"
+#include "ui/avow-action-context.h"
 
 G_BEGIN_DECLS
 
-/**
- * AvowTakeAlongActions: the actions of the open journal that let something leave it. They open pages in a
- * navigation view.
- */
-typedef struct _AvowTakeAlongActions AvowTakeAlongActions;
-
-/* Adds the actions to @map. @navigation outlives what is returned. */
-AvowTakeAlongActions *avow_take_along_actions_new  (GActionMap           *map,
-                                                    AdwNavigationView    *navigation,
-                                                    AvowJournal          *journal,
-                                                    AvowStandings        *standings);
-void                  avow_take_along_actions_free (AvowTakeAlongActions *self);
+/* Adds "take-along", with a month or a year ("2026-10", "2026"), and "donations-statement", with a year, to
+ * @map. */
+void avow_take_along_actions_add (GActionMap        *map,
+                                  AvowActionContext *context);
 
 G_END_DECLS
