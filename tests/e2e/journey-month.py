@@ -230,7 +230,7 @@ def _():
 @step('Opening it again asks why')
 def _():
     app.activate(Role.BUTTON, 'Reopen…')
-    wait_for('the dialog', lambda: moves.dialog(app, 'Reopen October 2026'))
+    wait_for('the dialog', lambda: moves.dialog(app, 'Reopen Month'))
     app.wait_focus(TEXTS, 'Why do you open it again?')
     app.press('ctrl+Return')
     app.wait(name=re.compile('^Say why, in a few words'))

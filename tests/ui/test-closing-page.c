@@ -478,7 +478,10 @@ test_reopen (Closing       *closing,
 
   activate (closing, "journal.reopen-month");
   dialog = get_dialog (closing);
-  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Reopen October 2026");
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Reopen Month");
+  g_assert_nonnull (test_ui_find_label (GTK_WIDGET (dialog),
+                                        "What you wrote of October 2026 stays, and you can go on with it. The "
+                                        "figures stay as they were, too, until you close it again."));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "reason.save", NULL));
   settle (fixture);
   g_assert_nonnull (test_ui_find_label (GTK_WIDGET (dialog), "Say why, in a few words. It stays in the history."));

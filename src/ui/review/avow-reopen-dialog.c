@@ -77,10 +77,7 @@ avow_reopen_dialog_class_init (AvowReopenDialogClass *klass)
 static void
 avow_reopen_dialog_init (AvowReopenDialog *self)
 {
-  avow_reason_dialog_set_texts (AVOW_REASON_DIALOG (self),
-                                _("What you wrote stays, and you can go on with it. The figures stay as they "
-                                  "were, too, until you close it again."),
-                                _("_Why do you open it again?"), _("_Reopen"));
+  adw_dialog_set_title (ADW_DIALOG (self), _("Reopen Month"));
 }
 
 AdwDialog *
@@ -94,10 +91,12 @@ avow_reopen_dialog_new (AvowJournal   *journal,
   AvowRecord *current = avow_journal_lookup (journal, id);
   const char *reason = avow_reopen_dialog_wrote (review) ? get_last_event (review)->reason : NULL;
   g_autofree char *month = avow_civil_date_format_month (review->month);
-  /* Translators: %s is a month: "Reopen October 2026" */
-  g_autofree char *title = g_strdup_printf (_("Reopen %s"), month);
+  /* Translators: %s is a month: "October 2026" */
+  g_autofree char *text = g_strdup_printf (_("What you wrote of %s stays, and you can go on with it. The figures "
+                                             "stay as they were, too, until you close it again."),
+                                           month);
 
-  adw_dialog_set_title (ADW_DIALOG (self), title);
+  avow_reason_dialog_set_texts (AVOW_REASON_DIALOG (self), text, _("_Why do you open it again?"), _("_Reopen"));
   self->standings = g_object_ref (standings);
   self->review = g_object_ref (current != NULL ? AVOW_REVIEW (current) : review);
   avow_reason_dialog_start (AVOW_REASON_DIALOG (self), journal, draft, reason, id);
